@@ -1,0 +1,31 @@
+import type { GatewayInterface } from "@apollo/server-gateway-interface";
+import type { GraphQLScalarType } from "graphql";
+import type { CallContext, SubgraphResult } from "../../platform/subgraph-call.ts";
+import type { TransportFor } from "../transport/transport.ts";
+
+/** The names of the engines, the default first. */
+export const ENGINES = ["compiled", "apollo"] as const;
+export type EngineName = (typeof ENGINES)[number];
+
+/** A source of supergraph SDL that can change while the gateway runs. */
+export interface SupergraphSource {
+  current(): string;
+  /** Calls back with each later SDL; the returned function unsubscribes. */
+  onChange(listener: (supergraphSdl: string) => void): () => void;
+}
+
+/** What an engine reads from the GraphQL context of a request. */
+export interface EngineContext extends CallContext {
+  /** Told of every subgraph answer that reached this request, for `extensions.sources` and metrics. */
+  onSubgraphResult(subgraph: string, result: SubgraphResult): void;
+}
+
+export interface EngineOptions {
+  readonly supergraph: SupergraphSource;
+  readonly transportFor: TransportFor;
+  /** Scalars whose parsing and serialisation the API schema shall use, by type name; others pass JSON values through. */
+  readonly scalars: Readonly<Record<string, GraphQLScalarType>>;
+}
+
+/** Plans operations over a supergraph and answers them from the subgraphs. Apollo Server drives it. */
+export type CreateEngine = (options: EngineOptions) => GatewayInterface;
