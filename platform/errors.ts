@@ -317,6 +317,6 @@ export const errorMessage = (code: ErrorCode, details: ErrorDetails = {}): strin
 /** Values a caller sent are quoted and cut; everything else is inserted as it is. */
 const quoted = (name: string, value: string | number | undefined): string => {
   if (value === undefined) return "?";
-  const text = String(value).slice(0, 200);
+  const text = String(value).slice(0, 2_000);
   return name === "value" ? JSON.stringify(text.length > 40 ? `${text.slice(0, 40)}…` : text) : text;
 };

@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { AppError } from "./errors.ts";
+import { nearestName } from "./nearest-name.ts";
+import { projectRoot } from "./project-root.ts";
+import { databaseUrl, flag, hostName, httpUrl, oneOf, path, type Setting, wholeNumber } from "./setting.ts";
+
+const database = (source: string): Setting<string | undefined> =>
+  databaseUrl(`Database of ${source}. Unset: the embedded PostgreSQL, which the program starts itself.`);
+
+const subgraph = (name: string, port: number): Setting<string> =>
+  httpUrl({
+    default: `http://127.0.0.1:${port}/graphql`,
+    help: `Where the subgraph ${name} listens when it runs apart; the address written into the supergraph.`,
+  });
+
+/** Every setting of the product, by environment variable. The reference, `.env.example` and `Config` derive from it. */
+export const SETTINGS = {
+  PORT: wholeNumber(0, 65_535, { default: 4000, help: "Port of the HTTP server; 0 takes a free one." }),
+  HOST: hostName({
+    default: "127.0.0.1",
+    help: "Address the HTTP server listens on. 0.0.0.0 opens it to other machines.",
+  }),
+  NODE_ENV: oneOf(["development", "production", "test"], {
+    default: "development",
+    help: "production writes log lines as JSON and refuses conveniences that are unsafe on a server.",
+  }),
+  LOG_LEVEL: oneOf(["trace", "debug", "info", "warn", "error", "fatal", "silent"], {
+    default: "info",
+    help: "The least important log lines that are written.",
+  }),
+  SINERGI_ENGINE: oneOf(["compiled", "apollo"], {
+    default: "compiled",
+    help: "What plans and answers queries: our compiled executor, or the stock Apollo gateway.",
+  }),
+  SINERGI_DATA_DIR: path({
+    default: join(projectRoot(), ".sinergi"),
+    defaultText: ".sinergi in the project folder",
+    help: "Folder of the embedded PostgreSQL and of everything else the program keeps.",
+  }),
+  SINERGI_DEMO: oneOf(["seed", "national", "none"], {
+    default: "seed",
+    help: "Synthetic detail that is generated into an empty database: village figures of the five seed provinces, of all provinces, or none.",
+  }),
+  SINERGI_INTROSPECTION: flag({ default: true, help: "Whether clients may read the schema by introspection." }),
+  SUPERGRAPH_FILE: path({
+    default: fileURLToPath(new URL("../schema/supergraph.graphql", import.meta.url)),
+    defaultText: "schema/supergraph.graphql of the product",
+    help: "The composed supergraph that the gateway serves.",
+  }),
+  REQUEST_TIMEOUT_MS: wholeNumber(100, 600_000, {
+    default: 15_000,
+    help: "Longest time a client's request may take, in milliseconds.",
+  }),
+  REQUEST_BODY_LIMIT_BYTES: wholeNumber(1_024, 104_857_600, {
+    default: 1_048_576,
+    help: "Largest request body the gateway reads, in bytes.",
+  }),
+  SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 600_000, {
+    default: 5_000,
+    help: "Longest time the gateway waits for one answer of a subgraph, in milliseconds.",
+  }),
+  STATEMENT_TIMEOUT_MS: wholeNumber(10, 600_000, {
+    default: 10_000,
+    help: "Longest time PostgreSQL works on one statement, in milliseconds.",
+  }),
+  DISBURSEMENT_DATABASE_URL: database("disbursement"),
+  SOCIAL_WELFARE_DATABASE_URL: database("social-welfare"),
+  SYNERGY_DATABASE_URL: database("synergy"),
+  VILLAGE_DEVELOPMENT_DATABASE_URL: database("village-development"),
+  DISBURSEMENT_URL: subgraph("disbursement", 4001),
+  SOCIAL_WELFARE_URL: subgraph("social-welfare", 4002),
+  SYNERGY_URL: subgraph("synergy", 4003),
+  VILLAGE_DEVELOPMENT_URL: subgraph("village-development", 4004),
+} as const satisfies Record<string, Setting<unknown>>;
+
+export type SettingName = keyof typeof SETTINGS;
+
+/** The settings of one process, by environment variable. */
+export type Config = { readonly [Name in SettingName]: (typeof SETTINGS)[Name]["default"] };
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+const OWN_PREFIX = "SINERGI_";
+const NAMES = Object.keys(SETTINGS);
+
+const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTINGS, name);
+
+/**
+ * Reads the settings once, at start. An empty variable counts as not set, since that is how shells and compose files
+ * write "nothing". All problems are told at once; the value of a secret is never part of the text.
+ *
+ * @throws AppError CONFIG_INVALID
+ */
+export const loadConfig = (env: Environment = process.env): Config => {
+  const problems = unknownNames(env);
+  const values: Record<string, unknown> = {};
+  for (const [name, setting] of Object.entries<Setting<unknown>>(SETTINGS)) {
+    const text = env[name]?.trim() ?? "";
+    const read = text === "" ? { success: true, data: setting.default } : setting.schema.safeParse(text);
+    if (read.success) values[name] = read.data;
+    else problems.push(`${name} must be ${setting.form}${setting.secret ? "" : `, not ${JSON.stringify(text)}`}`);
+  }
+  if (problems.length > 0) throw new AppError("CONFIG_INVALID", { reason: problems.join("; ") });
+  // Every name of the table was read by its own schema above.
+  return Object.freeze(values as unknown as Config);
+};
+
+/** Variables that carry our prefix and are no setting: a misspelt setting would otherwise be ignored in silence. */
+const unknownNames = (env: Environment): string[] =>
+  Object.keys(env)
+    .filter((name) => name.startsWith(OWN_PREFIX) && !isSettingName(name))
+    .map((name) => `${name} is not a setting; did you mean ${nearestName(name, NAMES)}?`);
+
+type DatabaseUrlName = Extract<SettingName, `${string}_DATABASE_URL`>;
+type SubgraphUrlName = Exclude<Extract<SettingName, `${string}_URL`>, DatabaseUrlName>;
+
+/** The name of a subgraph's own setting: `social-welfare` and `URL` give SOCIAL_WELFARE_URL. */
+const settingOf = (subgraphName: string, suffix: string): SettingName => {
+  const name = `${subgraphName.toUpperCase().replaceAll("-", "_")}_${suffix}`;
+  if (!isSettingName(name)) throw new AppError("CONFIG_INVALID", { reason: `there is no setting ${name}` });
+  return name;
+};
+
+/** The PostgreSQL URL a subgraph was given; undefined means the embedded server. */
+export const databaseUrlOf = (config: Config, subgraphName: string): string | undefined =>
+  config[settingOf(subgraphName, "DATABASE_URL") as DatabaseUrlName]; // the suffix makes it one of these
+
+/** Where a subgraph listens when it runs apart. */
+export const subgraphUrlOf = (config: Config, subgraphName: string): string =>
+  config[settingOf(subgraphName, "URL") as SubgraphUrlName]; // the suffix makes it one of these

@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { z } from "zod";
+
+/** One row of the settings table: how its text is read, what it is when it is not set, and what a reader is told. */
+export interface Setting<T> {
+  readonly schema: z.ZodType<T, string>;
+  /** The allowed form in words; it follows "must be" in a message and stands in the reference. */
+  readonly form: string;
+  readonly default: T;
+  /** The default as the reference shows it, when the value itself differs from machine to machine. */
+  readonly defaultText?: string;
+  readonly help: string;
+  /** A secret's value is never shown. */
+  readonly secret: boolean;
+}
+
+/** What differs from row to row beside the form. */
+interface About<T> {
+  readonly default: T;
+  readonly defaultText?: string;
+  readonly help: string;
+}
+
+/** One of a fixed list of words. */
+export const oneOf = <const W extends string>(words: readonly [W, ...W[]], about: About<NoInfer<W>>): Setting<W> => ({
+  schema: z.enum(words) as z.ZodType<W, string>, // zod's input type is the words; any text may be tried
+  form: words.length === 1 ? words[0] : `one of ${words.join(", ")}`,
+  secret: false,
+  ...about,
+});
+
+/** `true` or `false`. */
+export const flag = (about: About<boolean>): Setting<boolean> => ({
+  schema: z
+    .string()
+    .regex(/^(?:true|false)$/)
+    .transform((text) => text === "true"),
+  form: "true or false",
+  secret: false,
+  ...about,
+});
+
+/** A whole number between two bounds, both allowed. */
+export const wholeNumber = (minimum: number, maximum: number, about: About<number>): Setting<number> => ({
+  schema: z
+    .string()
+    .regex(/^\d{1,15}$/)
+    .transform(Number)
+    .pipe(z.number().min(minimum).max(maximum)),
+  form: `a whole number from ${minimum} to ${maximum}`,
+  secret: false,
+  ...about,
+});
+
+/** A host name or IP address. */
+export const hostName = (about: About<string>): Setting<string> => ({
+  schema: z.string().regex(/^[\w.:-]+$/),
+  form: "a host name or an IP address",
+  secret: false,
+  ...about,
+});
+
+/** A path; a relative one starts at the folder the program was started in. */
+export const path = (about: About<string>): Setting<string> => ({
+  schema: z.string().transform((text) => resolve(text)),
+  form: "a path",
+  secret: false,
+  ...about,
+});
+
+/** An http:// or https:// URL. */
+export const httpUrl = (about: About<string>): Setting<string> => ({
+  schema: z.url({ protocol: /^https?$/ }),
+  form: "an http:// or https:// URL",
+  secret: false,
+  ...about,
+});
+
+/** The URL of a PostgreSQL database. It carries a password, so it is a secret; there is no default. */
+export const databaseUrl = (help: string): Setting<string | undefined> => ({
+  schema: z.url({ protocol: /^postgres(?:ql)?$/ }),
+  form: "a postgres:// URL",
+  default: undefined,
+  secret: true,
+  help,
+});
