@@ -1,0 +1,615 @@
+// Generated from schema/disbursement.graphql by `npm run generate`. Do not edit.
+/* eslint-disable */
+import type { RegionCode } from '../../platform/region-code.ts';
+import type { Period } from '../../platform/period.ts';
+import type { Rupiah } from '../../platform/rupiah.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  RegionCode: { input: RegionCode; output: RegionCode; }
+  Period: { input: Period; output: Period; }
+  Rupiah: { input: Rupiah; output: Rupiah; }
+  Date: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+export type RegionLevel =
+  | 'NATION'
+  | 'PROVINCE'
+  | 'REGENCY'
+  | 'DISTRICT'
+  | 'VILLAGE';
+
+export type Provenance =
+  | 'PUBLISHED'
+  | 'IMPORTED'
+  | 'SYNTHETIC';
+
+export type AbsenceReason =
+  | 'NOT_APPLICABLE'
+  | 'NOT_AVAILABLE';
+
+export type Absence = {
+  readonly __typename?: 'Absence';
+  readonly reason: AbsenceReason;
+  readonly message: Scalars['String']['output'];
+};
+
+export type DataSource = {
+  readonly __typename?: 'DataSource';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly asOf: Scalars['String']['output'];
+  readonly provenance: Provenance;
+};
+
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  readonly metric: Scalars['String']['output'];
+  readonly value: Scalars['Float']['output'];
+  readonly unit: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly source: DataSource;
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type AidProgramme =
+  | 'PKH'
+  | 'SEMBAKO';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Banks and other paying channels (bank penyalur). */
+  readonly banks: ReadonlyArray<Bank>;
+  /** What was ordered against what arrived, region by region, in the order of their codes (rekonsiliasi penyaluran). */
+  readonly reconciliation: ReconciliationConnection;
+};
+
+
+export type QueryReconciliationArgs = {
+  within: Scalars['RegionCode']['input'];
+  level?: RegionLevel;
+  period: Scalars['Period']['input'];
+  programme?: AidProgramme;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Region = {
+  readonly __typename?: 'Region';
+  readonly code: Scalars['RegionCode']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly level: RegionLevel;
+  /** Aid paid out (penyaluran bantuan sosial). */
+  readonly disbursement?: Maybe<DisbursementSummary>;
+  /** What was ordered against what arrived (rekonsiliasi penyaluran). */
+  readonly reconciliation?: Maybe<ReconciliationRow>;
+  /** Paying bank over time; set for regencies, lists those inside for regions above (penugasan bank penyalur). */
+  readonly bankAssignments: ReadonlyArray<BankAssignment>;
+  /** Figures on disbursement exactly as publications state them (angka terpublikasi penyaluran). */
+  readonly disbursementFigures: ReadonlyArray<PublishedFigure>;
+};
+
+
+export type RegionDisbursementArgs = {
+  period: Scalars['Period']['input'];
+  programme?: AidProgramme;
+};
+
+
+export type RegionReconciliationArgs = {
+  period: Scalars['Period']['input'];
+  programme?: AidProgramme;
+};
+
+
+export type RegionDisbursementFiguresArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Families and money at one step of the payment (jumlah KPM dan nominal). */
+export type FamiliesAndAmount = {
+  readonly __typename?: 'FamiliesAndAmount';
+  /** Families, the last known count in the period (KPM). */
+  readonly families?: Maybe<Scalars['Int']['output']>;
+  /** Money, summed over the period (nominal). */
+  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  /** How far the figures can be trusted (asal data). */
+  readonly provenance?: Maybe<Provenance>;
+};
+
+/** Aid paid out in a region and period (ringkasan penyaluran). */
+export type DisbursementSummary = {
+  readonly __typename?: 'DisbursementSummary';
+  /** Aid programme (program bantuan). */
+  readonly programme: AidProgramme;
+  /** The period asked for (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Ordered from the treasury (Surat Perintah Pencairan Dana, SP2D). */
+  readonly ordered?: Maybe<FamiliesAndAmount>;
+  /** Credited to the families' accounts (penyaluran). */
+  readonly credited?: Maybe<FamiliesAndAmount>;
+  /** Withdrawn by the families (pencairan). */
+  readonly withdrawn?: Maybe<FamiliesAndAmount>;
+  /** Sent back by the bank (retur). */
+  readonly returned?: Maybe<FamiliesAndAmount>;
+  /** The payments of the period, one by one, in the order of time (penyaluran per periode). */
+  readonly byPeriod: ReadonlyArray<DisbursementPayment>;
+  /** Credited by bank; known for regencies and above, below them the bank of the regency (penyaluran per bank). */
+  readonly byBank: ReadonlyArray<BankShare>;
+  /** Figures that contradict each other (anomali). */
+  readonly exceptions: ReadonlyArray<DisbursementException>;
+  /** The total for exactly this period as a publication states it (total menurut publikasi). */
+  readonly stated?: Maybe<FamiliesAndAmount>;
+  /** How far `credited` can be trusted (asal data penyaluran). */
+  readonly provenance?: Maybe<Provenance>;
+  /** How far the other figures can be trusted (asal data lainnya). */
+  readonly detailProvenance?: Maybe<Provenance>;
+  /** Sources of the figures (sumber data). */
+  readonly sources: ReadonlyArray<DataSource>;
+  /** Date of the data (tanggal data). */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** Why figures are missing; null when none is (keterangan data kosong). */
+  readonly absence?: Maybe<Absence>;
+};
+
+/** One payment within a period (penyaluran satu periode). */
+export type DisbursementPayment = {
+  readonly __typename?: 'DisbursementPayment';
+  /** Period of the payment (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Ordered from the treasury (SP2D). */
+  readonly ordered: FamiliesAndAmount;
+  /** Credited to the families' accounts (penyaluran). */
+  readonly credited: FamiliesAndAmount;
+  /** Withdrawn by the families (pencairan). */
+  readonly withdrawn: FamiliesAndAmount;
+  /** Sent back by the bank (retur). */
+  readonly returned: FamiliesAndAmount;
+};
+
+/** What one bank credited (penyaluran per bank). */
+export type BankShare = {
+  readonly __typename?: 'BankShare';
+  /** The bank (bank penyalur). */
+  readonly bank: Bank;
+  /** Credited to the families' accounts (penyaluran). */
+  readonly credited: FamiliesAndAmount;
+};
+
+/** What contradicts what (jenis anomali). */
+export type DisbursementExceptionKind =
+  /** More was credited than ordered (penyaluran melebihi SP2D). */
+  | 'CREDITED_ABOVE_ORDERED'
+  /** More was withdrawn than credited (pencairan melebihi penyaluran). */
+  | 'WITHDRAWN_ABOVE_CREDITED'
+  /** The stated total differs from the sum of the payments (total publikasi berbeda). */
+  | 'STATED_DIFFERS_FROM_SUM';
+
+/** A contradiction between figures; reported, never hidden (anomali penyaluran). */
+export type DisbursementException = {
+  readonly __typename?: 'DisbursementException';
+  /** What contradicts what (jenis). */
+  readonly kind: DisbursementExceptionKind;
+  /** Period of the figures (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** By how much (selisih). */
+  readonly difference: Scalars['Rupiah']['output'];
+};
+
+/** Bank or other channel that pays aid out (bank penyalur). */
+export type Bank = {
+  readonly __typename?: 'Bank';
+  /** Short stable name (kode bank). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (nama bank). */
+  readonly name: Scalars['String']['output'];
+  /** True for the association of state banks (Himpunan Bank Milik Negara, Himbara). */
+  readonly isHimbara: Scalars['Boolean']['output'];
+};
+
+/** Which bank pays a programme in a regency, and when (penugasan bank penyalur). */
+export type BankAssignment = {
+  readonly __typename?: 'BankAssignment';
+  /** The regency (kabupaten, kota). */
+  readonly region: Region;
+  /** Aid programme (program bantuan). */
+  readonly programme: AidProgramme;
+  /** The bank (bank penyalur). */
+  readonly bank: Bank;
+  /** First day, if known (berlaku sejak). */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day; null while it lasts (berlaku sampai). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** How far the assignment can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the assignment (sumber data). */
+  readonly source: DataSource;
+};
+
+/** How far a reconciliation got (status rekonsiliasi). */
+export type ReconciliationStatus =
+  /** Everything ordered was credited and withdrawn (sesuai). */
+  | 'COMPLETE'
+  /** Part of what was ordered did not arrive or was not withdrawn (selisih). */
+  | 'PARTIAL'
+  /** A figure is missing (data belum lengkap). */
+  | 'MISSING';
+
+/** What was ordered against what arrived in a region and period (baris rekonsiliasi). */
+export type ReconciliationRow = {
+  readonly __typename?: 'ReconciliationRow';
+  /** The region (wilayah). */
+  readonly region: Region;
+  /** Aid programme (program bantuan). */
+  readonly programme: AidProgramme;
+  /** Span of time (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Ordered from the treasury (SP2D). */
+  readonly ordered?: Maybe<FamiliesAndAmount>;
+  /** Credited to the families' accounts (penyaluran). */
+  readonly credited?: Maybe<FamiliesAndAmount>;
+  /** Withdrawn by the families (pencairan). */
+  readonly withdrawn?: Maybe<FamiliesAndAmount>;
+  /** Ordered but not credited (belum tersalur). */
+  readonly uncredited?: Maybe<Scalars['Rupiah']['output']>;
+  /** Credited but not withdrawn (belum dicairkan). */
+  readonly unwithdrawn?: Maybe<Scalars['Rupiah']['output']>;
+  /** Credited as a percentage of ordered (tingkat penyaluran, persen). */
+  readonly creditedPercent?: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn as a percentage of credited (tingkat pencairan, persen). */
+  readonly withdrawnPercent?: Maybe<Scalars['Float']['output']>;
+  /** How far the reconciliation got (status). */
+  readonly status: ReconciliationStatus;
+  /** Sources of the figures (sumber data). */
+  readonly sources: ReadonlyArray<DataSource>;
+};
+
+/** A page of reconciliation rows (halaman rekonsiliasi). */
+export type ReconciliationConnection = {
+  readonly __typename?: 'ReconciliationConnection';
+  /** The rows of the page (baris). */
+  readonly nodes: ReadonlyArray<ReconciliationRow>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of rows on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Region: Region;
+  Bank: Bank;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Bank:
+    ( { __typename: 'Bank' }
+    & GraphQLRecursivePick<FederationTypes['Bank'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  RegionLevel: RegionLevel;
+  Provenance: Provenance;
+  AbsenceReason: AbsenceReason;
+  Absence: ResolverTypeWrapper<Absence>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  DataSource: ResolverTypeWrapper<DataSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AidProgramme: AidProgramme;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Region>;
+  FamiliesAndAmount: ResolverTypeWrapper<FamiliesAndAmount>;
+  DisbursementSummary: ResolverTypeWrapper<DisbursementSummary>;
+  DisbursementPayment: ResolverTypeWrapper<DisbursementPayment>;
+  BankShare: ResolverTypeWrapper<BankShare>;
+  DisbursementExceptionKind: DisbursementExceptionKind;
+  DisbursementException: ResolverTypeWrapper<DisbursementException>;
+  Bank: ResolverTypeWrapper<Bank>;
+  BankAssignment: ResolverTypeWrapper<BankAssignment>;
+  ReconciliationStatus: ReconciliationStatus;
+  ReconciliationRow: ResolverTypeWrapper<ReconciliationRow>;
+  ReconciliationConnection: ResolverTypeWrapper<ReconciliationConnection>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  RegionCode: Scalars['RegionCode']['output'];
+  Period: Scalars['Period']['output'];
+  Rupiah: Scalars['Rupiah']['output'];
+  Date: Scalars['Date']['output'];
+  Absence: Absence;
+  String: Scalars['String']['output'];
+  DataSource: DataSource;
+  ID: Scalars['ID']['output'];
+  PublishedFigure: PublishedFigure;
+  Float: Scalars['Float']['output'];
+  Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Query: Record<PropertyKey, never>;
+  Region: Region | FederationReferenceTypes['Region'];
+  FamiliesAndAmount: FamiliesAndAmount;
+  DisbursementSummary: DisbursementSummary;
+  DisbursementPayment: DisbursementPayment;
+  BankShare: BankShare;
+  DisbursementException: DisbursementException;
+  Bank: Bank | FederationReferenceTypes['Bank'];
+  BankAssignment: BankAssignment;
+  ReconciliationRow: ReconciliationRow;
+  ReconciliationConnection: ReconciliationConnection;
+};
+
+export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
+  name: 'RegionCode';
+}
+
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
+  name: 'Rupiah';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  reason: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
+  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  banks: Resolver<ReadonlyArray<ResolversTypes['Bank']>, ParentType, ContextType>;
+  reconciliation: Resolver<ResolversTypes['ReconciliationConnection'], ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'within' | 'level' | 'period' | 'programme' | 'first'>>;
+};
+
+export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  disbursement: Resolver<Maybe<ResolversTypes['DisbursementSummary']>, ParentType, ContextType, RequireFields<RegionDisbursementArgs, 'period' | 'programme'>>;
+  reconciliation: Resolver<Maybe<ResolversTypes['ReconciliationRow']>, ParentType, ContextType, RequireFields<RegionReconciliationArgs, 'period' | 'programme'>>;
+  bankAssignments: Resolver<ReadonlyArray<ResolversTypes['BankAssignment']>, ParentType, ContextType>;
+  disbursementFigures: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionDisbursementFiguresArgs>>;
+};
+
+export type FamiliesAndAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamiliesAndAmount'] = ResolversParentTypes['FamiliesAndAmount']> = {
+  families: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+};
+
+export type DisbursementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementSummary'] = ResolversParentTypes['DisbursementSummary']> = {
+  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  credited: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  withdrawn: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  returned: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  byPeriod: Resolver<ReadonlyArray<ResolversTypes['DisbursementPayment']>, ParentType, ContextType>;
+  byBank: Resolver<ReadonlyArray<ResolversTypes['BankShare']>, ParentType, ContextType>;
+  exceptions: Resolver<ReadonlyArray<ResolversTypes['DisbursementException']>, ParentType, ContextType>;
+  stated: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+};
+
+export type DisbursementPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementPayment'] = ResolversParentTypes['DisbursementPayment']> = {
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  credited: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  withdrawn: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  returned: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+};
+
+export type BankShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankShare'] = ResolversParentTypes['BankShare']> = {
+  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  credited: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+};
+
+export type DisbursementExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementException'] = ResolversParentTypes['DisbursementException']> = {
+  kind: Resolver<ResolversTypes['DisbursementExceptionKind'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  difference: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+};
+
+export type BankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank'], FederationReferenceType extends FederationReferenceTypes['Bank'] = FederationReferenceTypes['Bank']> = {
+  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Bank']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHimbara: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BankAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAssignment'] = ResolversParentTypes['BankAssignment']> = {
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type ReconciliationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
+  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  credited: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  withdrawn: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  uncredited: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  unwithdrawn: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  creditedPercent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withdrawnPercent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+};
+
+export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  RegionCode: GraphQLScalarType;
+  Period: GraphQLScalarType;
+  Rupiah: GraphQLScalarType;
+  Date: GraphQLScalarType;
+  Absence: AbsenceResolvers<ContextType>;
+  DataSource: DataSourceResolvers<ContextType>;
+  PublishedFigure: PublishedFigureResolvers<ContextType>;
+  PageInfo: PageInfoResolvers<ContextType>;
+  Query: QueryResolvers<ContextType>;
+  Region: RegionResolvers<ContextType>;
+  FamiliesAndAmount: FamiliesAndAmountResolvers<ContextType>;
+  DisbursementSummary: DisbursementSummaryResolvers<ContextType>;
+  DisbursementPayment: DisbursementPaymentResolvers<ContextType>;
+  BankShare: BankShareResolvers<ContextType>;
+  DisbursementException: DisbursementExceptionResolvers<ContextType>;
+  Bank: BankResolvers<ContextType>;
+  BankAssignment: BankAssignmentResolvers<ContextType>;
+  ReconciliationRow: ReconciliationRowResolvers<ContextType>;
+  ReconciliationConnection: ReconciliationConnectionResolvers<ContextType>;
+};
