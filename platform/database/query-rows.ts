@@ -1,0 +1,74 @@
+import type { Knex } from "knex";
+import type pg from "pg";
+import type { DatabaseSettings } from "./connect.ts";
+import { mapDatabaseError } from "./map-database-error.ts";
+
+/** How much longer than PostgreSQL's own limit the client waits, for a server that does not answer at all. */
+const ANSWER_GRACE_MS = 2_000;
+
+/** knex leaves its clients untyped. This is what is used of them; a transaction's client hands out its one connection. */
+interface PooledClient {
+  acquireConnection(): Promise<PooledConnection>;
+  releaseConnection(connection: PooledConnection): Promise<void>;
+}
+
+interface PooledConnection {
+  query(
+    config: pg.QueryConfig & { query_timeout?: number },
+    done: (error: Error | null, result: pg.QueryResult) => void,
+  ): void;
+  /** knex's mark of a connection that must not be used again. */
+  __knex__disposed?: unknown;
+}
+
+/**
+ * Runs one question of a repository as a named prepared statement, so that PostgreSQL parses and plans it once per
+ * connection. The text must be constant: parameters are `$1`, `$2` ..., and a list is **one** array parameter
+ * (`code = any($1)`). One name has one text; the driver refuses a second.
+ *
+ * @param db a database or a transaction
+ * @param name the statement's name, unique within its source: that of the repository function
+ * @throws AppError DATABASE_UNAVAILABLE, DATABASE_TIMEOUT, RUPIAH_OUT_OF_RANGE, INTERNAL_SERVER_ERROR
+ * @example
+ *   await queryRows<{ code: string; name: string }>(
+ *     db, "regionsByCode", "select code, name from region where code = any($1)", [["35", "36"]]);
+ */
+export const queryRows = async <Row extends object>(
+  db: Knex,
+  name: string,
+  text: string,
+  bindings: readonly unknown[] = [],
+): Promise<Row[]> => {
+  const client: PooledClient = db.client;
+  const { source, statementTimeoutMs, onStatement } = db.userParams as DatabaseSettings;
+  const started = performance.now();
+  try {
+    const connection = await client.acquireConnection();
+    try {
+      const rows = await runNamed(connection, name, text, bindings, statementTimeoutMs);
+      onStatement?.({ source, name, text, rows: rows.length, ms: performance.now() - started });
+      return rows as Row[]; // the caller states the row's shape, as the statement's author
+    } finally {
+      await client.releaseConnection(connection);
+    }
+  } catch (error) {
+    throw mapDatabaseError(error, name);
+  }
+};
+
+const runNamed = (
+  connection: PooledConnection,
+  name: string,
+  text: string,
+  bindings: readonly unknown[],
+  timeoutMs: number,
+): Promise<unknown[]> =>
+  new Promise((resolve, reject) => {
+    const limit = timeoutMs > 0 ? { query_timeout: timeoutMs + ANSWER_GRACE_MS } : {};
+    connection.query({ name, text, values: [...bindings], ...limit }, (error, result) => {
+      if (!error) return resolve(result.rows);
+      // The answer may still come, and would then be taken for the next statement's.
+      if (error.message === "Query read timeout") connection.__knex__disposed = error;
+      reject(error);
+    });
+  });
