@@ -3,7 +3,17 @@ import { fileURLToPath } from "node:url";
 import { AppError } from "./errors.ts";
 import { nearestName } from "./nearest-name.ts";
 import { projectRoot } from "./project-root.ts";
-import { databaseUrl, flag, hostName, httpUrl, oneOf, path, type Setting, wholeNumber } from "./setting.ts";
+import {
+  databaseUrl,
+  flag,
+  hostName,
+  httpUrl,
+  oneOf,
+  path,
+  type Setting,
+  type SettingValue,
+  wholeNumber,
+} from "./setting.ts";
 
 const database = (source: string): Setting<string | undefined> =>
   databaseUrl(`Database of ${source}. Unset: the embedded PostgreSQL, which the program starts itself.`);
@@ -72,7 +82,7 @@ export const SETTINGS = {
   SOCIAL_WELFARE_URL: subgraph("social-welfare", 4002),
   SYNERGY_URL: subgraph("synergy", 4003),
   VILLAGE_DEVELOPMENT_URL: subgraph("village-development", 4004),
-} as const satisfies Record<string, Setting<unknown>>;
+} as const satisfies Record<string, Setting<SettingValue>>;
 
 export type SettingName = keyof typeof SETTINGS;
 
@@ -95,7 +105,7 @@ const isSettingName = (name: string): name is SettingName => Object.hasOwn(SETTI
 export const loadConfig = (env: Environment = process.env): Config => {
   const problems = unknownNames(env);
   const values: Record<string, unknown> = {};
-  for (const [name, setting] of Object.entries<Setting<unknown>>(SETTINGS)) {
+  for (const [name, setting] of Object.entries<Setting<SettingValue>>(SETTINGS)) {
     const text = env[name]?.trim() ?? "";
     const read = text === "" ? { success: true, data: setting.default } : setting.schema.safeParse(text);
     if (read.success) values[name] = read.data;

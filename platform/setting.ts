@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
+export type SettingValue = string | number | boolean | undefined;
+
 /** One row of the settings table: how its text is read, what it is when it is not set, and what a reader is told. */
-export interface Setting<T> {
+export interface Setting<T extends SettingValue> {
   readonly schema: z.ZodType<T, string>;
   /** The allowed form in words; it follows "must be" in a message and stands in the reference. */
   readonly form: string;
@@ -15,7 +17,7 @@ export interface Setting<T> {
 }
 
 /** What differs from row to row beside the form. */
-interface About<T> {
+interface About<T extends SettingValue> {
   readonly default: T;
   readonly defaultText?: string;
   readonly help: string;

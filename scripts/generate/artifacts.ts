@@ -1,0 +1,43 @@
+import { composeSupergraph } from "../../cli/compose-supergraph.ts";
+import { loadConfig, subgraphUrlOf } from "../../platform/config.ts";
+import type { Artifact } from "./artifact.ts";
+import { configReference, envExample } from "./config-reference.ts";
+import { errorReference } from "./error-reference.ts";
+import { glossary } from "./glossary.ts";
+import { resolverTypes } from "./resolver-types.ts";
+import { API_PATH, readSubgraphSdl, type SubgraphSdl, SUPERGRAPH_PATH } from "./subgraph-sdl.ts";
+
+export interface Generated {
+  readonly artifacts: readonly Artifact[];
+  /** What could not be generated, and why. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Everything that is generated and committed. A part that fails leaves the others in place, so that the resolver
+ * types are there while the SDL files do not compose yet.
+ */
+export const generateArtifacts = async (root: string): Promise<Generated> => {
+  const subgraphs = await readSubgraphSdl(root);
+  const parts: (() => Promise<Artifact[]> | Artifact[])[] = [
+    () => [errorReference(), configReference(), envExample()],
+    ...subgraphs.map((subgraph) => async () => [await resolverTypes(root, subgraph)]),
+    () => contract(subgraphs),
+  ];
+  const results = await Promise.allSettled(parts.map(async (part) => part()));
+  return {
+    artifacts: results.flatMap((result) => (result.status === "fulfilled" ? result.value : [])),
+    problems: results.flatMap((result) => (result.status === "rejected" ? [messageOf(result.reason)] : [])),
+  };
+};
+
+/** What follows from all the SDL files together. Addresses are the defaults: no machine's settings reach the file. */
+const contract = (subgraphs: readonly SubgraphSdl[]): Artifact[] => {
+  const defaults = loadConfig({});
+  const { supergraphSdl, apiSdl } = composeSupergraph(
+    subgraphs.map(({ name, sdl }) => ({ name, sdl, url: subgraphUrlOf(defaults, name) })),
+  );
+  return [{ path: SUPERGRAPH_PATH, content: supergraphSdl }, { path: API_PATH, content: apiSdl }, glossary(apiSdl)];
+};
+
+const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));
