@@ -3,6 +3,9 @@ import { AppError } from "../errors.ts";
 
 type Parse = (text: string) => unknown;
 
+/** The driver's own parsers. Its declaration lists the types it has names for; it takes any. */
+const driverParser = pg.types.getTypeParser as (oid: number, format?: string) => Parse;
+
 /**
  * bigint as a number. Amounts and counts are bigint in every table; a value a number cannot hold exactly is an error,
  * never a rounded amount.
@@ -16,13 +19,13 @@ const parseInt8 = (text: string): number => {
 /** A date stays the text PostgreSQL sends (`2020-06-30`): a JavaScript Date would add a time and a zone it never had. */
 const keepText: Parse = (text) => text;
 
-const TEXT_ARRAY: number = 1009; // text[], in pg_type
+const TEXT_ARRAY = 1009;
 
 /** One-dimensional arrays; an element may be null. */
 const arrayOf =
   (parse: Parse): Parse =>
   (text) => {
-    const elements: readonly (string | null)[] = pg.types.getTypeParser(TEXT_ARRAY)(text);
+    const elements = driverParser(TEXT_ARRAY)(text) as readonly (string | null)[]; // what the driver makes of text[]
     return elements.map((element) => (element === null ? null : parse(element)));
   };
 
@@ -39,8 +42,6 @@ const OWN_PARSERS: ReadonlyMap<number, Parse> = new Map([
  * digits may be more than a number holds (a query that wants a number casts to float8 or bigint). The rest is the driver's way.
  */
 export const columnTypes = {
-  getTypeParser: (oid: number, format?: string): Parse => {
-    if (format === "binary") return pg.types.getTypeParser(oid, format);
-    return OWN_PARSERS.get(oid) ?? pg.types.getTypeParser(oid);
-  },
+  getTypeParser: (oid: number, format?: string): Parse =>
+    (format === "binary" ? undefined : OWN_PARSERS.get(oid)) ?? driverParser(oid, format),
 };

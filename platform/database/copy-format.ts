@@ -24,7 +24,7 @@ export const formatCopyRow = (row: readonly unknown[]): string => {
 
 const escapeText = (text: string): string => text.replace(ALL_SPECIAL, (character) => ESCAPES[character] ?? character);
 
-const formatOther = (value: NonNullable<unknown>): string => {
+const formatOther = (value: unknown): string => {
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) return escapeText(formatArray(value));
@@ -37,5 +37,6 @@ const formatElement = (value: unknown): string => {
   if (value === null || value === undefined) return "NULL";
   if (Array.isArray(value)) return formatArray(value);
   if (typeof value === "string") return `"${value.replace(/["\\]/g, "\\$&")}"`;
-  return value instanceof Date ? value.toISOString() : String(value);
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === "bigint" ? value.toString() : JSON.stringify(value);
 };

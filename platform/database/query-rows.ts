@@ -6,6 +6,9 @@ import { mapDatabaseError } from "./map-database-error.ts";
 /** How much longer than PostgreSQL's own limit the client waits, for a server that does not answer at all. */
 const ANSWER_GRACE_MS = 2_000;
 
+/** knex's mark of a connection that must not be used again: the pool then closes it. */
+const DISPOSED = "__knex__disposed";
+
 /** knex leaves its clients untyped. This is what is used of them; a transaction's client hands out its one connection. */
 interface PooledClient {
   acquireConnection(): Promise<PooledConnection>;
@@ -17,8 +20,7 @@ interface PooledConnection {
     config: pg.QueryConfig & { query_timeout?: number },
     done: (error: Error | null, result: pg.QueryResult) => void,
   ): void;
-  /** knex's mark of a connection that must not be used again. */
-  __knex__disposed?: unknown;
+  [DISPOSED]?: unknown;
 }
 
 /**
@@ -68,7 +70,7 @@ const runNamed = (
     connection.query({ name, text, values: [...bindings], ...limit }, (error, result) => {
       if (!error) return resolve(result.rows);
       // The answer may still come, and would then be taken for the next statement's.
-      if (error.message === "Query read timeout") connection.__knex__disposed = error;
+      if (error.message === "Query read timeout") connection[DISPOSED] = error;
       reject(error);
     });
   });
