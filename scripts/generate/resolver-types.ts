@@ -33,7 +33,7 @@ const options = (mappers: Readonly<Record<string, string>>) => ({
   immutableTypes: true,
   strictScalars: true,
   scalars: SCALARS,
-  avoidOptionals: { resolvers: true, query: true, mutation: true },
+  avoidOptionals: { field: true, object: true, inputValue: false, query: true, mutation: true, resolvers: false },
   contextType: "./context.ts#Context",
   mappers,
 });
