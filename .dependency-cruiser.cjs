@@ -1,0 +1,92 @@
+/** Who may import whom. test/contract/import-rules.test.ts plants one violation of each rule and sees it found. */
+const OURS = ["bench", "cli", "data", "gateway", "platform", "portal", "schema", "scripts", "subgraphs", "test"];
+
+/**
+ * Matches the folders of ours but the named ones.
+ *
+ * @param {readonly string[]} folders
+ */
+const oursExcept = (...folders) => `^(${OURS.filter((folder) => !folders.includes(folder)).join("|")})/`;
+
+/**
+ * Matches npm packages, wherever npm has put them.
+ *
+ * @param {readonly string[]} names
+ */
+const packages = (...names) => `(^|/)node_modules/(${names.join("|")})/`;
+
+const DATABASE = packages("knex", "pg", "pg-copy-streams");
+
+module.exports = {
+  forbidden: [
+    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
+    { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
+    {
+      name: "platform-imports-nothing-of-ours",
+      severity: "error",
+      from: { path: "^platform/" },
+      to: { path: oursExcept("platform") },
+    },
+    {
+      name: "gateway-imports-platform-only",
+      severity: "error",
+      from: { path: "^gateway/" },
+      to: { path: oursExcept("gateway", "platform") },
+    },
+    {
+      name: "gateway-reaches-no-database",
+      comment: "Neither itself nor through a module of platform/.",
+      severity: "error",
+      from: { path: "^gateway/" },
+      to: { path: DATABASE, reachable: true },
+    },
+    {
+      name: "subgraphs-import-platform-and-themselves",
+      severity: "error",
+      from: { path: "^subgraphs/([^/]+)/" },
+      to: { path: oursExcept("platform", "subgraphs") },
+    },
+    {
+      name: "subgraphs-are-islands",
+      severity: "error",
+      from: { path: "^subgraphs/([^/]+)/" },
+      to: { path: "^subgraphs/", pathNot: "^subgraphs/$1/" },
+    },
+    {
+      name: "only-repositories-speak-sql",
+      severity: "error",
+      from: { path: "^subgraphs/[^/]+/(resolvers/|loaders\\.ts$)" },
+      to: { path: DATABASE },
+    },
+    {
+      name: "resolvers-ask-loaders",
+      severity: "error",
+      from: { path: "^subgraphs/[^/]+/resolvers/" },
+      to: { path: "^subgraphs/[^/]+/repository(\\.ts$|/)" },
+    },
+    {
+      name: "portal-is-a-client",
+      severity: "error",
+      from: { path: "^portal/" },
+      to: { path: oursExcept("portal") },
+    },
+    {
+      name: "product-imports-no-workshop",
+      comment: "What runs in production does not lean on tests, scripts or the benchmark.",
+      severity: "error",
+      from: { path: "^(cli|data|gateway|platform|portal|subgraphs)/" },
+      to: { path: "^(bench|scripts|test)/" },
+    },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^dist/" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".js", ".cjs", ".json", ".d.ts"],
+    },
+  },
+};

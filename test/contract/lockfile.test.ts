@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@jest/globals";
+import { z } from "zod";
+import { projectRoot } from "../../platform/project-root.ts";
+
+const versions = z.record(z.string(), z.string()).default({});
+
+const packageFile = z.object({ dependencies: versions, devDependencies: versions });
+
+const lockfile = z.object({
+  lockfileVersion: z.literal(3),
+  packages: z.record(
+    z.string(),
+    z.object({
+      version: z.string().optional(),
+      integrity: z.string().optional(),
+      resolved: z.string().optional(),
+      link: z.boolean().optional(),
+      license: z.string().optional(),
+      dev: z.boolean().default(false),
+      dependencies: versions,
+      devDependencies: versions,
+    }),
+  ),
+});
+
+const read = <T>(schema: z.ZodType<T>, name: string): T =>
+  schema.parse(JSON.parse(readFileSync(join(projectRoot(), name), "utf8")));
+
+const { "": project, ...installed } = read(lockfile, "package-lock.json").packages;
+const entries = Object.entries(installed);
+const declared = read(packageFile, "package.json");
+
+const pathsOf = (wrong: typeof entries): string[] => wrong.map(([path]) => path);
+
+test("every package is fixed by its hash", () => {
+  expect(entries.length).toBeGreaterThan(100);
+  expect(pathsOf(entries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? "")))).toEqual([]);
+});
+
+test("no package comes from a link, a repository, a file or a named host", () => {
+  expect(pathsOf(entries.filter(([, { link, resolved }]) => link === true || resolved !== undefined))).toEqual([]);
+  expect(pathsOf(entries.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? "")))).toEqual([]);
+});
+
+test("what we depend on directly is pinned to one version, and that version is installed", () => {
+  const pins = { ...declared.dependencies, ...declared.devDependencies };
+  expect(Object.entries(pins).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+  expect(
+    Object.fromEntries(Object.keys(pins).map((name) => [name, installed[`node_modules/${name}`]?.version])),
+  ).toEqual(pins);
+});
+
+test("the lock file was written for this package.json", () => {
+  expect(project).toMatchObject({ dependencies: declared.dependencies, devDependencies: declared.devDependencies });
+});
+
+test("the federation packages share one version, as their answers are only tested together", () => {
+  const ours = Object.entries(declared.dependencies).filter(([name]) =>
+    /^@apollo\/(?:composition|gateway|query-planner|subgraph)$/.test(name),
+  );
+  expect(ours).toHaveLength(4);
+  expect(new Set(ours.map(([, version]) => version)).size).toBe(1);
+});
+
+/** Licences that let anyone run, change and pass on the product. */
+const PERMISSIVE = /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0)(?: AND BSD-3-Clause)?\)?$/;
+
+/** Source-available packages that the gateway rests on; the README says what that means for the reader. */
+const ELASTIC = ["composition", "federation-internals", "gateway", "query-graphs", "query-planner"];
+
+test("what runs in production has a permissive licence, but for the federation packages that are named", () => {
+  const others = entries.filter(([, { dev, license }]) => !dev && !PERMISSIVE.test(license ?? ""));
+  expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual(
+    ELASTIC.map((name) => `node_modules/@apollo/${name}: Elastic-2.0`),
+  );
+});
