@@ -45,8 +45,8 @@ export const ERRORS = {
     "CLIENT",
     400,
     {
-      id: "Kueri tidak sesuai dengan skema: {reason}",
-      en: "The query does not fit the schema: {reason}",
+      id: "Kueri tidak sesuai dengan skema: {reason}.",
+      en: "The query does not fit the schema: {reason}.",
       remedy: "Compare the query with the schema (open /graphql in a browser).",
     },
     { details: ["reason"] },
@@ -55,8 +55,8 @@ export const ERRORS = {
     "CLIENT",
     400,
     {
-      id: "Nilai variabel tidak sesuai dengan tipenya: {reason}",
-      en: "A variable's value does not fit its type: {reason}",
+      id: "Nilai variabel tidak sesuai dengan tipenya: {reason}.",
+      en: "A variable's value does not fit its type: {reason}.",
       remedy: "Send the variable in the form its type asks for.",
     },
     { details: ["reason"] },
@@ -65,6 +65,17 @@ export const ERRORS = {
     id: "Permintaan HTTP tidak berbentuk permintaan GraphQL.",
     en: "The HTTP request is not a GraphQL request.",
     remedy: 'POST a JSON object with "query" and the header content-type: application/json.',
+  }),
+  // 200 as Apollo Server answers it: clients then send the whole text.
+  PERSISTED_QUERY_NOT_SUPPORTED: row("CLIENT", 200, {
+    id: "Kueri yang disebut dengan sidik jarinya saja tidak dilayani.",
+    en: "Queries named by their hash alone are not served.",
+    remedy: "Send the text of the query.",
+  }),
+  ORIGIN_REFUSED: row("CLIENT", 403, {
+    id: "Halaman dari situs lain tidak boleh bertanya di sini.",
+    en: "A page of another site may not ask here.",
+    remedy: "Ask from a server, or have the operator add the site to the gateway's allowed origins.",
   }),
   REGION_CODE_MALFORMED: row(
     "CLIENT",
@@ -227,8 +238,8 @@ export const ERRORS = {
     "OPERATOR",
     500,
     {
-      id: "Pengaturan tidak sah: {reason}",
-      en: "The settings are not valid: {reason}",
+      id: "Pengaturan tidak sah: {reason}.",
+      en: "The settings are not valid: {reason}.",
       remedy: "Correct the settings; docs/reference/config.md lists them.",
     },
     { details: ["reason"] },
@@ -237,8 +248,8 @@ export const ERRORS = {
     "OPERATOR",
     500,
     {
-      id: "Berkas supergraph {file} tidak dapat dipakai: {reason}",
-      en: "The supergraph file {file} cannot be used: {reason}",
+      id: "Berkas supergraph {file} tidak dapat dipakai: {reason}.",
+      en: "The supergraph file {file} cannot be used: {reason}.",
       remedy: "Compose it again with `sinergi compose`.",
     },
     { details: ["file", "reason"] },
@@ -257,8 +268,8 @@ export const ERRORS = {
     "OPERATOR",
     500,
     {
-      id: "PostgreSQL bawaan tidak dapat dijalankan: {reason}",
-      en: "The embedded PostgreSQL cannot be started: {reason}",
+      id: "PostgreSQL bawaan tidak dapat dijalankan: {reason}.",
+      en: "The embedded PostgreSQL cannot be started: {reason}.",
       remedy: "Read the log file it names, or point the *_DATABASE_URL settings to a server of your own.",
     },
     { details: ["reason"] },

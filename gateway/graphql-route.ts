@@ -1,0 +1,42 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { sendError } from "./plugins/http-errors.ts";
+import { refuseForeignOrigin } from "./plugins/origin.ts";
+import type { QueryPage } from "./plugins/query-page.ts";
+import { DATA_HEADERS } from "./plugins/security-headers.ts";
+import { requestDeadline } from "./request-deadline.ts";
+import { createGatewayContext, type GatewayContext, recordOf } from "./request-record.ts";
+
+export interface GraphqlRouteOptions {
+  /** The GraphQL server as a route handler, given the way to make a request's context. */
+  readonly answer: (context: (request: FastifyRequest, reply: FastifyReply) => GatewayContext) => RouteHandlerMethod;
+  readonly page: QueryPage | undefined;
+  readonly allowedOrigins: readonly string[];
+  readonly requestTimeoutMs: number;
+}
+
+/** Other methods reach the GraphQL server too, which answers 405 and names the right ones. */
+const METHODS = ["GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
+
+/** Serves `/graphql`: the query page to browsers, answers to everybody else. */
+export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions): void => {
+  const { page, allowedOrigins, requestTimeoutMs } = options;
+  const answer = options.answer((request, reply) =>
+    createGatewayContext(recordOf(request), requestDeadline(reply.raw, requestTimeoutMs)),
+  );
+  app.route({
+    method: METHODS,
+    url: "/graphql",
+    handler: async (request, reply) => {
+      if (page?.isAskedFor(request) === true) return page.send(request, reply);
+      refuseForeignOrigin(request, allowedOrigins);
+      const body: unknown = await answer.call(app, request, reply.headers(DATA_HEADERS));
+      const { statusCode: status } = reply;
+      if (recordOf(request).answered && status !== NOT_ACCEPTABLE) return body;
+      // Refused before or after the GraphQL pipeline, where nothing knows the request's id: told in our shape.
+      return sendError(request, reply, status < 500 ? "BAD_REQUEST" : "INTERNAL_SERVER_ERROR", {}, status);
+    },
+  });
+};
+
+/** The one refusal after the pipeline: the client takes no JSON. */
+const NOT_ACCEPTABLE = 406;

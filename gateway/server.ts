@@ -1,0 +1,138 @@
+import type { AddressInfo } from "node:net";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { GraphQLScalarType } from "graphql";
+import { AppError } from "../platform/errors.ts";
+import { createLog, type Log } from "../platform/log.ts";
+import { createApolloServer } from "./apollo-server.ts";
+import { createEngine } from "./engine/create-engine.ts";
+import type { EngineName } from "./engine/engine.ts";
+import { createHttpServer, drain } from "./http-server.ts";
+import { serveGraphql } from "./graphql-route.ts";
+import { serveQueryPage } from "./plugins/query-page.ts";
+import { createReadiness, type Readiness, serveReadiness } from "./plugins/readiness.ts";
+import { openSupergraph, type SupergraphOptions, supergraphInvalid } from "./supergraph.ts";
+import { createGuardedTransports } from "./transport/guarded-transports.ts";
+import type { TransportFor } from "./transport/transport.ts";
+
+export interface GatewayConfig {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** @default "127.0.0.1" */
+  readonly host?: string;
+  readonly engine: EngineName;
+  readonly supergraph: SupergraphOptions;
+  /** Whether clients may read the schema by introspection. @default true */
+  readonly introspection?: boolean;
+  /** Takes field names out of the suggestions in error texts. @default false */
+  readonly hideSchemaDetails?: boolean;
+  /** Longest query, in tokens. @default 4000 */
+  readonly maxTokens?: number;
+  /** Longest request body, bytes. @default 256 KB */
+  readonly bodyLimit?: number;
+  /** Longest time a request may take, milliseconds. @default 15000 */
+  readonly requestTimeoutMs?: number;
+  /** Longest time that requests in flight are waited for at the end, milliseconds. @default 10000 */
+  readonly drainTimeoutMs?: number;
+  /** Sites, as browsers write them in `Origin`, whose pages may ask besides our own. @default [] */
+  readonly allowedOrigins?: readonly string[];
+  /** Folder of the built query page; null serves none. @default null */
+  readonly queryPage?: string | null;
+}
+
+export interface GatewayDeps {
+  /** The way to each subgraph. */
+  readonly transportFor: TransportFor;
+  /** Scalars of the API schema, by type name. @default {} */
+  readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
+  /** @default a log of its own on standard error */
+  readonly log?: Log;
+}
+
+export interface Gateway {
+  /** Where it answers, without a path: `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly port: number;
+  /** Whether it can answer now, and which subgraph cannot. */
+  ready(): Promise<Readiness>;
+  /** @throws AppError SUPERGRAPH_INVALID; the supergraph before then stays */
+  updateSupergraph(supergraphSdl: string): void;
+  /** Answers what is in flight, then closes the engine and the transports. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a gateway: assembles engine, GraphQL server, HTTP server and pages, and listens.
+ *
+ * @throws AppError SUPERGRAPH_INVALID, PORT_IN_USE
+ * @example
+ *   const gateway = await createGateway(
+ *     { port: 4000, engine: "apollo", supergraph: { file: "schema/supergraph.graphql" } },
+ *     { transportFor: createHttpTransportFor() },
+ *   );
+ */
+export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): Promise<Gateway> => {
+  const { host = "127.0.0.1", bodyLimit = 256 * 1024, drainTimeoutMs = 10_000 } = config;
+  const log = deps.log ?? createLog();
+  const supergraph = openSupergraph(config.supergraph, log);
+  const transports = createGuardedTransports(deps.transportFor, log);
+  const { transportFor } = transports;
+  const engine = await createEngine(config.engine, { supergraph, transportFor, scalars: deps.scalars ?? {} });
+  const server = createApolloServer(
+    engine,
+    {
+      introspection: config.introspection ?? true,
+      hideSchemaDetails: config.hideSchemaDetails ?? false,
+      maxTokens: config.maxTokens ?? 4_000,
+    },
+    log,
+  );
+  const app = createHttpServer(bodyLimit, log);
+  let stopped: Promise<void> | undefined;
+
+  const shutDown = async (): Promise<void> => {
+    supergraph.close();
+    await drain(app, drainTimeoutMs);
+    await server.stop();
+    await transports.close();
+  };
+
+  try {
+    await server.start();
+    const readiness = createReadiness({ subgraphs: () => supergraph.subgraphs(), transportFor });
+    serveReadiness(app, readiness, () => stopped !== undefined);
+    serveGraphql(app, {
+      answer: (context) => fastifyApolloHandler(server, { context: async (request, reply) => context(request, reply) }),
+      page: typeof config.queryPage === "string" ? serveQueryPage(app, config.queryPage) : undefined,
+      allowedOrigins: config.allowedOrigins ?? [],
+      requestTimeoutMs: config.requestTimeoutMs ?? 15_000,
+    });
+    await app.listen({ port: config.port, host });
+    // A listening TCP server has an address object.
+    const { port } = app.server.address() as AddressInfo;
+    return {
+      url: `http://${urlHost(host)}:${port}`,
+      port,
+      ready: readiness,
+      updateSupergraph: (supergraphSdl) => supergraph.update(supergraphSdl),
+      stop: () => (stopped ??= shutDown()),
+    };
+  } catch (error) {
+    await shutDown();
+    throw startFailure(error, config);
+  }
+};
+
+/** Addresses that stand for "every interface" are reached as localhost. */
+const urlHost = (host: string): string => {
+  if (host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
+};
+
+const startFailure = (error: unknown, { port, supergraph }: GatewayConfig): unknown => {
+  if (error instanceof AppError) return error;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE") return new AppError("PORT_IN_USE", { port }, error);
+  // Other faults of the operating system are told as they are; the rest comes from loading the supergraph.
+  if (code !== undefined) return error;
+  return supergraphInvalid("file" in supergraph ? supergraph.file : "(text)", error);
+};
