@@ -1,0 +1,37 @@
+import type { FetchNode } from "@apollo/query-planner";
+import { AppError } from "../../../../platform/errors.ts";
+import type { SubgraphResult } from "../../../../platform/subgraph-call.ts";
+import type { Transport } from "../../../transport/transport.ts";
+import type { Execution } from "../execution.ts";
+import type { JsonObject } from "./tree.ts";
+
+/** Sends one fetch; rejects as the transport does. */
+export type Call = (
+  execution: Execution,
+  representations: readonly JsonObject[] | undefined,
+) => Promise<SubgraphResult>;
+
+/**
+ * Compiles the sending of one fetch: the variables it uses, as the client sent them, and the representations. The
+ * request's listener is told of every answer.
+ */
+export const createCaller = (
+  node: Pick<FetchNode, "serviceName" | "variableUsages">,
+  query: string,
+  transports: ReadonlyMap<string, Transport>,
+): Call => {
+  const subgraph = node.serviceName;
+  const transport = transports.get(subgraph);
+  const used = node.variableUsages ?? [];
+  return async ({ context, raw }, representations) => {
+    if (transport === undefined) throw new AppError("SUBGRAPH_UNAVAILABLE", { subgraph });
+    const variables: JsonObject = {};
+    for (const name of used) {
+      if (Object.hasOwn(raw, name) && raw[name] !== undefined) variables[name] = raw[name];
+    }
+    if (representations !== undefined) variables["representations"] = representations;
+    const result = await transport.call({ query, variables }, context);
+    context.onSubgraphResult(subgraph, result);
+    return result;
+  };
+};

@@ -1,0 +1,151 @@
+import type { QueryPlanSelectionNode } from "@apollo/query-planner";
+import type { TypeConditions } from "../supergraph/type-conditions.ts";
+import type { Rewriter } from "./rewrites.ts";
+import { isObject, isSafeKey, type JsonObject, ownValue } from "./tree.ts";
+
+/** The entities one fetch asks for: each once, and which of them stands for which target. */
+export interface Representations {
+  readonly list: JsonObject[];
+  /** Index into `list` by target; -1 where a required field is missing, so that nothing can be asked. */
+  readonly indexOf: Int32Array;
+}
+
+export type Represent = (targets: readonly JsonObject[]) => Representations;
+
+type Step =
+  | {
+      readonly kind: "field";
+      readonly key: string;
+      readonly safe: boolean;
+      readonly head: string;
+      readonly inner: readonly Step[] | undefined;
+    }
+  | { readonly kind: "fragment"; readonly types: ReadonlySet<string>; readonly inner: readonly Step[] };
+
+/**
+ * Compiles a fetch's `requires` into a function from targets to representations. The JSON text of a representation
+ * is its identity: equal ones are sent once. Rewrites are applied before the text is made.
+ */
+export const compileRepresentations = (
+  requires: readonly QueryPlanSelectionNode[],
+  rewrite: Rewriter | undefined,
+  conditions: TypeConditions,
+): Represent => {
+  const steps = compile(requires, conditions);
+  return (targets) => {
+    const list: JsonObject[] = [];
+    const indexOf = new Int32Array(targets.length).fill(-1);
+    const known = new Map<string, number>();
+    for (let i = 0; i < targets.length; i++) {
+      const target = targets[i] as JsonObject;
+      let text: string | undefined;
+      let made: JsonObject | undefined;
+      if (rewrite === undefined) {
+        text = textOf(target, steps);
+      } else {
+        made = objectOf(target, steps);
+        if (made !== undefined) {
+          rewrite(made);
+          text = JSON.stringify(made);
+        }
+      }
+      if (text === undefined) continue;
+      let index = known.get(text);
+      if (index === undefined) {
+        const representation = made ?? objectOf(target, steps);
+        // Without a type name no subgraph can tell what it is asked for.
+        if (representation === undefined || typeof representation["__typename"] !== "string") continue;
+        index = list.push(representation) - 1;
+        known.set(text, index);
+      }
+      indexOf[i] = index;
+    }
+    return { list, indexOf };
+  };
+};
+
+const compile = (selections: readonly QueryPlanSelectionNode[], conditions: TypeConditions): readonly Step[] =>
+  selections.flatMap((selection): readonly Step[] => {
+    if (selection.kind === "Field") {
+      const key = selection.alias ?? selection.name;
+      const inner = selection.selections && compile(selection.selections, conditions);
+      return [{ kind: "field", key, safe: isSafeKey(key), head: `${JSON.stringify(key)}:`, inner }];
+    }
+    const inner = compile(selection.selections, conditions);
+    if (selection.typeCondition === undefined) return inner;
+    return [{ kind: "fragment", types: conditions.typesMeeting(selection.typeCondition), inner }];
+  });
+
+/** The representation as JSON text; undefined when a required field is missing. */
+const textOf = (source: JsonObject, steps: readonly Step[]): string | undefined => {
+  const members = membersOf(source, steps, "");
+  return members === undefined ? undefined : `{${members}}`;
+};
+
+const membersOf = (source: JsonObject, steps: readonly Step[], before: string): string | undefined => {
+  let text: string | undefined = before;
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i] as Step;
+    if (step.kind === "fragment") {
+      if (step.types.has(source["__typename"] as string)) text = membersOf(source, step.inner, text);
+    } else {
+      const value = valueText(step.safe ? source[step.key] : ownValue(source, step.key), step.inner);
+      if (value === undefined) return undefined;
+      text = text === "" ? step.head + value : `${text},${step.head}${value}`;
+    }
+    if (text === undefined) return undefined;
+  }
+  return text;
+};
+
+const valueText = (value: unknown, inner: readonly Step[] | undefined): string | undefined => {
+  if (value === undefined) return undefined;
+  if (value === null) return "null";
+  if (inner === undefined) return JSON.stringify(value);
+  if (Array.isArray(value)) {
+    const parts: string[] = [];
+    for (const element of value) {
+      const text = valueText(element, inner);
+      if (text === undefined) return undefined;
+      parts.push(text);
+    }
+    return `[${parts.join(",")}]`;
+  }
+  return isObject(value) ? textOf(value, inner) : undefined;
+};
+
+const objectOf = (source: JsonObject, steps: readonly Step[]): JsonObject | undefined => {
+  const out: JsonObject = {};
+  return fill(out, source, steps) ? out : undefined;
+};
+
+/** Copies the required fields; false when one is missing. Two fragments may ask for parts of one object. */
+const fill = (out: JsonObject, source: JsonObject, steps: readonly Step[]): boolean => {
+  for (const step of steps) {
+    if (step.kind === "fragment") {
+      if (step.types.has(source["__typename"] as string) && !fill(out, source, step.inner)) return false;
+      continue;
+    }
+    const before = Object.hasOwn(out, step.key) ? out[step.key] : undefined;
+    const value = copy(step.safe ? source[step.key] : ownValue(source, step.key), step.inner, before);
+    if (value === undefined) return false;
+    out[step.key] = value;
+  }
+  return true;
+};
+
+const copy = (value: unknown, inner: readonly Step[] | undefined, before: unknown): unknown => {
+  if (value === undefined || value === null || inner === undefined) return value;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (let i = 0; i < value.length; i++) {
+      const element = copy(value[i], inner, Array.isArray(before) ? before[i] : undefined);
+      if (element === undefined) return undefined;
+      list.push(element);
+    }
+    return list;
+  }
+  if (!isObject(value)) return undefined;
+  const out: JsonObject = isObject(before) ? before : {};
+  return fill(out, value, inner) ? out : undefined;
+};

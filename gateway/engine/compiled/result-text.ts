@@ -1,0 +1,26 @@
+/**
+ * An answer's `data` that is JSON text already. It stands in for the tree on its way through the server; whoever
+ * looks at it as a tree gets one by `toJSON`, which JSON.stringify calls too.
+ */
+export interface ResultText {
+  readonly text: string;
+  toJSON(): unknown;
+}
+
+const carriers = new WeakSet<object>();
+
+export const createResultText = (text: string): ResultText => {
+  let tree: unknown;
+  const carrier: ResultText = {
+    text,
+    toJSON() {
+      tree ??= JSON.parse(text);
+      return tree;
+    },
+  };
+  carriers.add(carrier);
+  return carrier;
+};
+
+export const isResultText = (data: unknown): data is ResultText =>
+  typeof data === "object" && data !== null && carriers.has(data);
