@@ -9,7 +9,9 @@ import {
   hostName,
   httpUrl,
   oneOf,
+  origins,
   path,
+  secretKey,
   type Setting,
   type SettingValue,
   wholeNumber,
@@ -63,8 +65,12 @@ export const SETTINGS = {
     help: "Longest time a client's request may take, in milliseconds.",
   }),
   REQUEST_BODY_LIMIT_BYTES: wholeNumber(1_024, 104_857_600, {
-    default: 1_048_576,
+    default: 262_144,
     help: "Largest request body the gateway reads, in bytes.",
+  }),
+  REQUEST_TOKEN_LIMIT: wholeNumber(100, 1_000_000, {
+    default: 4_000,
+    help: "Longest query the gateway reads, in tokens of the GraphQL language.",
   }),
   SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 600_000, {
     default: 5_000,
@@ -74,6 +80,14 @@ export const SETTINGS = {
     default: 10_000,
     help: "Longest time PostgreSQL works on one statement, in milliseconds.",
   }),
+  SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000, {
+    default: 10_000,
+    help: "Longest time that requests in flight are waited for at the end, in milliseconds.",
+  }),
+  ALLOWED_ORIGINS: origins("Sites whose pages may ask the gateway besides our own."),
+  SINERGI_CURSOR_KEY: secretKey(
+    "Signs the cursors of lists; the same for all replicas of a subgraph. Unset: a random one, kept in the data folder.",
+  ),
   DISBURSEMENT_DATABASE_URL: database("disbursement"),
   SOCIAL_WELFARE_DATABASE_URL: database("social-welfare"),
   SYNERGY_DATABASE_URL: database("synergy"),

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 
-export type SettingValue = string | number | boolean | undefined;
+export type SettingValue = string | number | boolean | readonly string[] | undefined;
 
 /** One row of the settings table: how its text is read, what it is when it is not set, and what a reader is told. */
 export interface Setting<T extends SettingValue> {
@@ -84,5 +84,27 @@ export const databaseUrl = (help: string): Setting<string | undefined> => ({
   form: "a postgres:// URL",
   default: undefined,
   secret: true,
+  help,
+});
+
+/** A key for signing or encrypting: a secret without a default. */
+export const secretKey = (help: string): Setting<string | undefined> => ({
+  schema: z.string().min(32),
+  form: "a text of 32 characters or more",
+  default: undefined,
+  secret: true,
+  help,
+});
+
+/** Sites as browsers name them in `Origin`, separated by commas. */
+export const origins = (help: string): Setting<readonly string[]> => ({
+  schema: z
+    .string()
+    .transform((text) => text.split(",").map((origin) => origin.trim()))
+    .pipe(z.array(z.string().refine((text) => URL.canParse(text) && new URL(text).origin === text))),
+  form: "origins such as https://example.go.id, separated by commas",
+  default: [],
+  defaultText: "none",
+  secret: false,
   help,
 });

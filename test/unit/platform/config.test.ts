@@ -32,6 +32,18 @@ test("text becomes the type of the setting", () => {
   });
 });
 
+test("several sites are separated by commas", () => {
+  const text = "https://a.go.id, http://localhost:5173";
+  expect(loadConfig({ ALLOWED_ORIGINS: text }).ALLOWED_ORIGINS).toEqual(["https://a.go.id", "http://localhost:5173"]);
+});
+
+test.each(["a.go.id", "https://a.go.id/", "https://a.go.id/path", "*", "https://a.go.id,"])(
+  "%p is no list of sites",
+  (text) => {
+    expect(problemsOf({ ALLOWED_ORIGINS: text })).toContain("ALLOWED_ORIGINS must be origins");
+  },
+);
+
 test("an empty or blank variable counts as not set", () => {
   expect(loadConfig({ PORT: "", LOG_LEVEL: "  " })).toEqual(loadConfig({}));
 });
@@ -52,6 +64,7 @@ test("the value of a secret is not part of the message", () => {
   const told = problemsOf({ SYNERGY_DATABASE_URL: "mysql://reader:hunter2@db/synergy" });
   expect(told).toContain("SYNERGY_DATABASE_URL must be a postgres:// URL");
   expect(told).not.toMatch(/hunter2|mysql/);
+  expect(problemsOf({ SINERGI_CURSOR_KEY: "too-short" })).not.toContain("too-short");
 });
 
 test("a misspelt setting of ours is refused with the right name", () => {
