@@ -8,7 +8,7 @@ import {
 } from "@apollo/server/plugin/disabled";
 import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { Log } from "../platform/log.ts";
-import { stringifyResult } from "./engine/json-text.ts";
+import { stringifyResult } from "./engine/compiled/stringify-result.ts";
 import { createErrorsPlugin, formatError } from "./plugins/errors.ts";
 import { operationPlugin } from "./plugins/operation.ts";
 import { sourcesPlugin } from "./plugins/sources.ts";

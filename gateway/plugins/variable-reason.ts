@@ -11,13 +11,6 @@ export const variableReason = (error: GraphQLError): string => {
   if (node?.kind !== Kind.VARIABLE_DEFINITION) return "a variable does not fit";
   const name = `Variable "$${node.variable.name.value}"`;
   if (error.message.startsWith(`${name} of `)) return error.message.replace(/\.$/, "");
-  const place = placeOf(error);
+  const place = / at "([\w.[\]]+)"; /.exec(error.message)?.[1];
   return `${name} of type "${print(node.type)}" got an invalid value${place === undefined ? "" : ` at "${place}"`}`;
-};
-
-/** The message reads: variable, value, place, "; ", message of the inner error. Only the place is taken from it. */
-const placeOf = ({ message, originalError }: GraphQLError): string | undefined => {
-  const inner = `; ${originalError?.message ?? ""}`;
-  if (!message.endsWith(inner)) return undefined;
-  return / at "([\w.[\]]+)"$/.exec(message.slice(0, -inner.length))?.[1];
 };

@@ -45,7 +45,7 @@ const guard = (subgraph: string, inner: Transport, log: Log): Transport => ({
     // One line an answer: every entity of a long list may have failed alike.
     if (first !== undefined) {
       const { requestId } = context;
-      const cause = { code: first.extensions?.["code"], message: withoutLongNumbers(`${first.message}`) };
+      const cause = { code: first.extensions?.["code"], message: withoutLongNumbers(first.message) };
       log.warn({ requestId, subgraph, hidden: hidden.length, first: cause }, "errors of a subgraph hidden");
     }
     return { ...result, errors };

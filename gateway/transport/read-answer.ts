@@ -50,4 +50,4 @@ const isResult = (answer: unknown): answer is SubgraphResult => {
 };
 
 const isErrors = (errors: unknown): errors is readonly SubgraphError[] =>
-  Array.isArray(errors) && errors.every(isRecord);
+  Array.isArray(errors) && errors.every((error) => isRecord(error) && typeof error["message"] === "string");
