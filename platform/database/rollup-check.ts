@@ -1,0 +1,33 @@
+/** A table that holds every level of the hierarchy: what its rows are keyed by beside the region, and what adds up. */
+export interface Rollup {
+  readonly table: string;
+  /** Key columns beside region_code, such as `year`. */
+  readonly keys: readonly string[];
+  /** Columns whose value is the sum over the regions directly below. */
+  readonly sums: readonly string[];
+}
+
+/**
+ * A statement that returns the rows of a rollup that differ from the sum of the rows directly below them. A region
+ * without rows below is a leaf and is not looked at; rows below a region that has no row itself are returned.
+ */
+export const rollupCheck = ({ table, keys, sums }: Rollup): string => {
+  const list = (format: (column: string) => string, columns: readonly string[]) => columns.map(format).join(", ");
+  return `
+    select below.region_code, ${list((key) => `below.${key}`, keys)}
+    from (
+      select r.parent_code as region_code, ${list((key) => `t.${key}`, keys)},
+        ${list((column) => `sum(t.${column}) as ${column}`, sums)}
+      from ${table} t
+      join region r on r.code = t.region_code
+      where r.parent_code is not null
+      group by r.parent_code, ${list((key) => `t.${key}`, keys)}
+    ) below
+    left join ${table} above
+      on above.region_code = below.region_code and ${keys.map((key) => `above.${key} = below.${key}`).join(" and ")}
+    where (${list((column) => `above.${column}`, sums)}) is distinct from (${list((column) => `below.${column}`, sums)})`;
+};
+
+/** The checks of several rollups, by table. */
+export const rollupChecks = (rollups: readonly Rollup[]): Record<string, string> =>
+  Object.fromEntries(rollups.map((rollup) => [`${rollup.table} adds up`, rollupCheck(rollup)]));
