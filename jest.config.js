@@ -1,4 +1,12 @@
+// These share one PostgreSQL server, which jest's own process starts and stops; see test/support/database.ts.
+const WITH_DATABASE = ["integration", "contract"];
+const SHARED_SERVER = {
+  globalSetup: "<rootDir>/test/support/global-setup.ts",
+  globalTeardown: "<rootDir>/test/support/global-teardown.ts",
+};
+
 const project = (name) => ({
+  ...(WITH_DATABASE.includes(name) ? SHARED_SERVER : {}),
   displayName: name,
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   testEnvironment: "node",
