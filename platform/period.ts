@@ -37,7 +37,11 @@ const read = (text: string): PeriodParts | null => {
   if (match === null) return null;
   const [, year, letter, part, month] = match;
   const kind: PeriodKind =
-    letter === undefined ? (month === undefined ? "YEAR" : "MONTH") : KIND_OF_LETTER[letter as keyof typeof KIND_OF_LETTER];
+    letter === undefined
+      ? month === undefined
+        ? "YEAR"
+        : "MONTH"
+      : KIND_OF_LETTER[letter as keyof typeof KIND_OF_LETTER];
   const index = Number(part ?? month ?? 1);
   return index >= 1 && index <= PARTS[kind] ? { year: Number(year), kind, index } : null;
 };
@@ -91,7 +95,9 @@ const cache = new Map<Period, readonly Period[]>();
 export const periodsWithin = (period: Period): readonly Period[] => {
   const known = cache.get(period);
   if (known !== undefined) return known;
-  const inside = allOf(yearOf(period)).filter((candidate) => periodContains(period, candidate)).toSorted(comparePeriods);
+  const inside = allOf(yearOf(period))
+    .filter((candidate) => periodContains(period, candidate))
+    .toSorted(comparePeriods);
   cache.set(period, inside);
   return inside;
 };

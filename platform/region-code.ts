@@ -67,7 +67,16 @@ export const codeRange = (outer: RegionCode): { from: string; to: string } =>
   outer === NATION ? { from: "0", to: ":" } : { from: `${outer}.`, to: `${outer}/` };
 
 /** The official kind of a region: what the law calls it. */
-export const KINDS = ["NEGARA", "PROVINSI", "KABUPATEN", "KOTA", "KECAMATAN", "DESA", "KELURAHAN", "DESA_ADAT"] as const;
+export const KINDS = [
+  "NEGARA",
+  "PROVINSI",
+  "KABUPATEN",
+  "KOTA",
+  "KECAMATAN",
+  "DESA",
+  "KELURAHAN",
+  "DESA_ADAT",
+] as const;
 export type RegionKind = (typeof KINDS)[number];
 
 const VILLAGE_KIND: Readonly<Record<string, RegionKind>> = { "1": "KELURAHAN", "2": "DESA", "3": "DESA_ADAT" };

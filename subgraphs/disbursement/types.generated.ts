@@ -4,6 +4,9 @@ import type { RegionCode } from '../../platform/region-code.ts';
 import type { Period } from '../../platform/period.ts';
 import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
+import type { DisbursementRow, PaymentRow, BankShareRow, BankRow, BankAssignmentRow, ReconciliationSource, ReconciliationPage } from './rows.ts';
+import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -60,14 +63,14 @@ export type PublishedFigure = {
   readonly value: Scalars['Float']['output'];
   readonly unit: Scalars['String']['output'];
   readonly year: Scalars['Int']['output'];
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   readonly source: DataSource;
 };
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   readonly hasNextPage: Scalars['Boolean']['output'];
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type AidProgramme =
@@ -89,18 +92,18 @@ export type QueryReconciliationArgs = {
   period: Scalars['Period']['input'];
   programme?: AidProgramme;
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['RegionCode']['output'];
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   readonly level: RegionLevel;
   /** Aid paid out (penyaluran bantuan sosial). */
-  readonly disbursement?: Maybe<DisbursementSummary>;
+  readonly disbursement: Maybe<DisbursementSummary>;
   /** What was ordered against what arrived (rekonsiliasi penyaluran). */
-  readonly reconciliation?: Maybe<ReconciliationRow>;
+  readonly reconciliation: Maybe<ReconciliationRow>;
   /** Paying bank over time; set for regencies, lists those inside for regions above (penugasan bank penyalur). */
   readonly bankAssignments: ReadonlyArray<BankAssignment>;
   /** Figures on disbursement exactly as publications state them (angka terpublikasi penyaluran). */
@@ -121,18 +124,18 @@ export type RegionReconciliationArgs = {
 
 
 export type RegionDisbursementFiguresArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Families and money at one step of the payment (jumlah KPM dan nominal). */
 export type FamiliesAndAmount = {
   readonly __typename?: 'FamiliesAndAmount';
   /** Families, the last known count in the period (KPM). */
-  readonly families?: Maybe<Scalars['Int']['output']>;
+  readonly families: Maybe<Scalars['Int']['output']>;
   /** Money, summed over the period (nominal). */
-  readonly amount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly amount: Maybe<Scalars['Rupiah']['output']>;
   /** How far the figures can be trusted (asal data). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
 };
 
 /** Aid paid out in a region and period (ringkasan penyaluran). */
@@ -143,13 +146,13 @@ export type DisbursementSummary = {
   /** The period asked for (periode). */
   readonly period: Scalars['Period']['output'];
   /** Ordered from the treasury (Surat Perintah Pencairan Dana, SP2D). */
-  readonly ordered?: Maybe<FamiliesAndAmount>;
+  readonly ordered: Maybe<FamiliesAndAmount>;
   /** Credited to the families' accounts (penyaluran). */
-  readonly credited?: Maybe<FamiliesAndAmount>;
+  readonly credited: Maybe<FamiliesAndAmount>;
   /** Withdrawn by the families (pencairan). */
-  readonly withdrawn?: Maybe<FamiliesAndAmount>;
+  readonly withdrawn: Maybe<FamiliesAndAmount>;
   /** Sent back by the bank (retur). */
-  readonly returned?: Maybe<FamiliesAndAmount>;
+  readonly returned: Maybe<FamiliesAndAmount>;
   /** The payments of the period, one by one, in the order of time (penyaluran per periode). */
   readonly byPeriod: ReadonlyArray<DisbursementPayment>;
   /** Credited by bank; known for regencies and above, below them the bank of the regency (penyaluran per bank). */
@@ -157,17 +160,17 @@ export type DisbursementSummary = {
   /** Figures that contradict each other (anomali). */
   readonly exceptions: ReadonlyArray<DisbursementException>;
   /** The total for exactly this period as a publication states it (total menurut publikasi). */
-  readonly stated?: Maybe<FamiliesAndAmount>;
+  readonly stated: Maybe<FamiliesAndAmount>;
   /** How far `credited` can be trusted (asal data penyaluran). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the other figures can be trusted (asal data lainnya). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** One payment within a period (penyaluran satu periode). */
@@ -235,9 +238,9 @@ export type BankAssignment = {
   /** The bank (bank penyalur). */
   readonly bank: Bank;
   /** First day, if known (berlaku sejak). */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day; null while it lasts (berlaku sampai). */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
   /** How far the assignment can be trusted (asal data). */
   readonly provenance: Provenance;
   /** Source of the assignment (sumber data). */
@@ -263,19 +266,19 @@ export type ReconciliationRow = {
   /** Span of time (periode). */
   readonly period: Scalars['Period']['output'];
   /** Ordered from the treasury (SP2D). */
-  readonly ordered?: Maybe<FamiliesAndAmount>;
+  readonly ordered: Maybe<FamiliesAndAmount>;
   /** Credited to the families' accounts (penyaluran). */
-  readonly credited?: Maybe<FamiliesAndAmount>;
+  readonly credited: Maybe<FamiliesAndAmount>;
   /** Withdrawn by the families (pencairan). */
-  readonly withdrawn?: Maybe<FamiliesAndAmount>;
+  readonly withdrawn: Maybe<FamiliesAndAmount>;
   /** Ordered but not credited (belum tersalur). */
-  readonly uncredited?: Maybe<Scalars['Rupiah']['output']>;
+  readonly uncredited: Maybe<Scalars['Rupiah']['output']>;
   /** Credited but not withdrawn (belum dicairkan). */
-  readonly unwithdrawn?: Maybe<Scalars['Rupiah']['output']>;
+  readonly unwithdrawn: Maybe<Scalars['Rupiah']['output']>;
   /** Credited as a percentage of ordered (tingkat penyaluran, persen). */
-  readonly creditedPercent?: Maybe<Scalars['Float']['output']>;
+  readonly creditedPercent: Maybe<Scalars['Float']['output']>;
   /** Withdrawn as a percentage of credited (tingkat pencairan, persen). */
-  readonly withdrawnPercent?: Maybe<Scalars['Float']['output']>;
+  readonly withdrawnPercent: Maybe<Scalars['Float']['output']>;
   /** How far the reconciliation got (status). */
   readonly status: ReconciliationStatus;
   /** Sources of the figures (sumber data). */
@@ -402,25 +405,25 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Region>;
+  Region: ResolverTypeWrapper<RegionRef>;
   FamiliesAndAmount: ResolverTypeWrapper<FamiliesAndAmount>;
-  DisbursementSummary: ResolverTypeWrapper<DisbursementSummary>;
-  DisbursementPayment: ResolverTypeWrapper<DisbursementPayment>;
-  BankShare: ResolverTypeWrapper<BankShare>;
+  DisbursementSummary: ResolverTypeWrapper<DisbursementRow>;
+  DisbursementPayment: ResolverTypeWrapper<PaymentRow>;
+  BankShare: ResolverTypeWrapper<BankShareRow>;
   DisbursementExceptionKind: DisbursementExceptionKind;
   DisbursementException: ResolverTypeWrapper<DisbursementException>;
-  Bank: ResolverTypeWrapper<Bank>;
-  BankAssignment: ResolverTypeWrapper<BankAssignment>;
+  Bank: ResolverTypeWrapper<BankRow>;
+  BankAssignment: ResolverTypeWrapper<BankAssignmentRow>;
   ReconciliationStatus: ReconciliationStatus;
-  ReconciliationRow: ResolverTypeWrapper<ReconciliationRow>;
-  ReconciliationConnection: ResolverTypeWrapper<ReconciliationConnection>;
+  ReconciliationRow: ResolverTypeWrapper<ReconciliationSource>;
+  ReconciliationConnection: ResolverTypeWrapper<ReconciliationPage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -433,22 +436,22 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
-  PublishedFigure: PublishedFigure;
+  PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  Region: Region | FederationReferenceTypes['Region'];
+  Region: RegionRef;
   FamiliesAndAmount: FamiliesAndAmount;
-  DisbursementSummary: DisbursementSummary;
-  DisbursementPayment: DisbursementPayment;
-  BankShare: BankShare;
+  DisbursementSummary: DisbursementRow;
+  DisbursementPayment: PaymentRow;
+  BankShare: BankShareRow;
   DisbursementException: DisbursementException;
-  Bank: Bank | FederationReferenceTypes['Bank'];
-  BankAssignment: BankAssignment;
-  ReconciliationRow: ReconciliationRow;
-  ReconciliationConnection: ReconciliationConnection;
+  Bank: BankRow;
+  BankAssignment: BankAssignmentRow;
+  ReconciliationRow: ReconciliationSource;
+  ReconciliationConnection: ReconciliationPage;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -468,31 +471,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
-  reason: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
-  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  asOf: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
-  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -501,115 +504,115 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  disbursement: Resolver<Maybe<ResolversTypes['DisbursementSummary']>, ParentType, ContextType, RequireFields<RegionDisbursementArgs, 'period' | 'programme'>>;
-  reconciliation: Resolver<Maybe<ResolversTypes['ReconciliationRow']>, ParentType, ContextType, RequireFields<RegionReconciliationArgs, 'period' | 'programme'>>;
-  bankAssignments: Resolver<ReadonlyArray<ResolversTypes['BankAssignment']>, ParentType, ContextType>;
-  disbursementFigures: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionDisbursementFiguresArgs>>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  disbursement?: Resolver<Maybe<ResolversTypes['DisbursementSummary']>, ParentType, ContextType, RequireFields<RegionDisbursementArgs, 'period' | 'programme'>>;
+  reconciliation?: Resolver<Maybe<ResolversTypes['ReconciliationRow']>, ParentType, ContextType, RequireFields<RegionReconciliationArgs, 'period' | 'programme'>>;
+  bankAssignments?: Resolver<ReadonlyArray<ResolversTypes['BankAssignment']>, ParentType, ContextType>;
+  disbursementFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionDisbursementFiguresArgs>>;
 };
 
 export type FamiliesAndAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamiliesAndAmount'] = ResolversParentTypes['FamiliesAndAmount']> = {
-  families: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  amount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
 };
 
 export type DisbursementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementSummary'] = ResolversParentTypes['DisbursementSummary']> = {
-  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
-  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  ordered: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  credited: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  withdrawn: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  returned: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  byPeriod: Resolver<ReadonlyArray<ResolversTypes['DisbursementPayment']>, ParentType, ContextType>;
-  byBank: Resolver<ReadonlyArray<ResolversTypes['BankShare']>, ParentType, ContextType>;
-  exceptions: Resolver<ReadonlyArray<ResolversTypes['DisbursementException']>, ParentType, ContextType>;
-  stated: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  credited?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  returned?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  byPeriod?: Resolver<ReadonlyArray<ResolversTypes['DisbursementPayment']>, ParentType, ContextType>;
+  byBank?: Resolver<ReadonlyArray<ResolversTypes['BankShare']>, ParentType, ContextType>;
+  exceptions?: Resolver<ReadonlyArray<ResolversTypes['DisbursementException']>, ParentType, ContextType>;
+  stated?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type DisbursementPaymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementPayment'] = ResolversParentTypes['DisbursementPayment']> = {
-  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  ordered: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
-  credited: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
-  withdrawn: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
-  returned: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
 };
 
 export type BankShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankShare'] = ResolversParentTypes['BankShare']> = {
-  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
-  credited: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['FamiliesAndAmount'], ParentType, ContextType>;
 };
 
 export type DisbursementExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementException'] = ResolversParentTypes['DisbursementException']> = {
-  kind: Resolver<ResolversTypes['DisbursementExceptionKind'], ParentType, ContextType>;
-  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  difference: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisbursementExceptionKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
 };
 
 export type BankResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank'], FederationReferenceType extends FederationReferenceTypes['Bank'] = FederationReferenceTypes['Bank']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Bank']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isHimbara: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Bank']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isHimbara?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BankAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankAssignment'] = ResolversParentTypes['BankAssignment']> = {
-  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
-  bank: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
-  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type ReconciliationRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRow'] = ResolversParentTypes['ReconciliationRow']> = {
-  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
-  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  ordered: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  credited: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  withdrawn: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
-  uncredited: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  unwithdrawn: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  creditedPercent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  withdrawnPercent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  status: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ordered?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  credited?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  withdrawn?: Resolver<Maybe<ResolversTypes['FamiliesAndAmount']>, ParentType, ContextType>;
+  uncredited?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  unwithdrawn?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  creditedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withdrawnPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
 };
 
 export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  RegionCode: GraphQLScalarType;
-  Period: GraphQLScalarType;
-  Rupiah: GraphQLScalarType;
-  Date: GraphQLScalarType;
-  Absence: AbsenceResolvers<ContextType>;
-  DataSource: DataSourceResolvers<ContextType>;
-  PublishedFigure: PublishedFigureResolvers<ContextType>;
-  PageInfo: PageInfoResolvers<ContextType>;
-  Query: QueryResolvers<ContextType>;
-  Region: RegionResolvers<ContextType>;
-  FamiliesAndAmount: FamiliesAndAmountResolvers<ContextType>;
-  DisbursementSummary: DisbursementSummaryResolvers<ContextType>;
-  DisbursementPayment: DisbursementPaymentResolvers<ContextType>;
-  BankShare: BankShareResolvers<ContextType>;
-  DisbursementException: DisbursementExceptionResolvers<ContextType>;
-  Bank: BankResolvers<ContextType>;
-  BankAssignment: BankAssignmentResolvers<ContextType>;
-  ReconciliationRow: ReconciliationRowResolvers<ContextType>;
-  ReconciliationConnection: ReconciliationConnectionResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  Rupiah?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Absence?: AbsenceResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  FamiliesAndAmount?: FamiliesAndAmountResolvers<ContextType>;
+  DisbursementSummary?: DisbursementSummaryResolvers<ContextType>;
+  DisbursementPayment?: DisbursementPaymentResolvers<ContextType>;
+  BankShare?: BankShareResolvers<ContextType>;
+  DisbursementException?: DisbursementExceptionResolvers<ContextType>;
+  Bank?: BankResolvers<ContextType>;
+  BankAssignment?: BankAssignmentResolvers<ContextType>;
+  ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
+  ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
 };

@@ -4,6 +4,9 @@ import type { RegionCode } from '../../platform/region-code.ts';
 import type { Period } from '../../platform/period.ts';
 import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
+import type { WelfareRow, BenefitRatesRow, CostShareRow, GraduationRow, TargetRow, RecertificationRow, ComplaintRow, CoordinationRow } from './rows.ts';
+import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,7 +62,7 @@ export type PublishedFigure = {
   readonly value: Scalars['Float']['output'];
   readonly unit: Scalars['String']['output'];
   readonly year: Scalars['Int']['output'];
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   readonly source: DataSource;
 };
 
@@ -99,7 +102,7 @@ export type ParticipationStatus =
 export type Query = {
   readonly __typename?: 'Query';
   /** Benefit rates of PKH in force in a year (indeks bantuan PKH). */
-  readonly benefitRates?: Maybe<BenefitRates>;
+  readonly benefitRates: Maybe<BenefitRates>;
 };
 
 
@@ -115,13 +118,13 @@ export type BenefitRates = {
   /** Year from which the rates are stated; in a later year no other rate has been seen (ditetapkan tahun). */
   readonly statedFor: Scalars['Int']['output'];
   /** Amount for every family regardless of its members, a year (bantuan flat per keluarga). */
-  readonly flatAmount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly flatAmount: Maybe<Scalars['Rupiah']['output']>;
   /** Fixed part for every family, paid once a year (bantuan tetap reguler). */
-  readonly fixedAmount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly fixedAmount: Maybe<Scalars['Rupiah']['output']>;
   /** Fixed part in areas hard to reach (bantuan tetap PKH akses). */
-  readonly fixedAmountRemote?: Maybe<Scalars['Rupiah']['output']>;
+  readonly fixedAmountRemote: Maybe<Scalars['Rupiah']['output']>;
   /** How many components of one family are paid at most (jumlah komponen maksimal). */
-  readonly maxComponents?: Maybe<Scalars['Int']['output']>;
+  readonly maxComponents: Maybe<Scalars['Int']['output']>;
   /** Amounts by component (besaran per komponen). */
   readonly components: ReadonlyArray<BenefitRate>;
   /** Sources of the rates (sumber data). */
@@ -136,26 +139,26 @@ export type BenefitRate = {
   /** Amount a year (besaran per tahun). */
   readonly annualAmount: Scalars['Rupiah']['output'];
   /** Amount a payment stage, where the source states it (besaran per tahap). */
-  readonly stageAmount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly stageAmount: Maybe<Scalars['Rupiah']['output']>;
 };
 
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['RegionCode']['output'];
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   readonly level: RegionLevel;
   /** Families in PKH and what they are due (kesejahteraan sosial: KPM PKH). */
-  readonly welfare?: Maybe<WelfareSummary>;
+  readonly welfare: Maybe<WelfareSummary>;
   /** Operating support that the regional budget is asked to add (dana sharing daerah). */
-  readonly costShare?: Maybe<CostShare>;
+  readonly costShare: Maybe<CostShare>;
   /** Families that left PKH because they no longer need it (graduasi KPM). */
-  readonly graduation?: Maybe<Graduation>;
+  readonly graduation: Maybe<Graduation>;
   /** Families of early cohorts whose eligibility must be checked again (resertifikasi). */
-  readonly recertification?: Maybe<Recertification>;
+  readonly recertification: Maybe<Recertification>;
   /** Complaints about aid (pengaduan). */
-  readonly complaints?: Maybe<ComplaintSummary>;
+  readonly complaints: Maybe<ComplaintSummary>;
   /** What coordination meetings agreed and what became of it (tindak lanjut rapat koordinasi). */
-  readonly coordination?: Maybe<CoordinationSummary>;
+  readonly coordination: Maybe<CoordinationSummary>;
   /** Figures on social welfare exactly as publications state them (angka terpublikasi kesejahteraan sosial). */
   readonly welfareFigures: ReadonlyArray<PublishedFigure>;
 };
@@ -192,7 +195,7 @@ export type RegionCoordinationArgs = {
 
 
 export type RegionWelfareFiguresArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Families in PKH of a region and period (ringkasan KPM PKH). */
@@ -201,41 +204,41 @@ export type WelfareSummary = {
   /** The period asked for (periode). */
   readonly period: Scalars['Period']['output'];
   /** The period of the last known count in it (periode data). */
-  readonly countedFor?: Maybe<Scalars['Period']['output']>;
+  readonly countedFor: Maybe<Scalars['Period']['output']>;
   /** Beneficiary families (Keluarga Penerima Manfaat, KPM). */
-  readonly families?: Maybe<Scalars['Int']['output']>;
+  readonly families: Maybe<Scalars['Int']['output']>;
   /** People in these families that count as a component (anggota komponen). */
-  readonly members?: Maybe<Scalars['Int']['output']>;
+  readonly members: Maybe<Scalars['Int']['output']>;
   /** Members by component (anggota per komponen). */
-  readonly byComponent?: Maybe<ReadonlyArray<ComponentCount>>;
+  readonly byComponent: Maybe<ReadonlyArray<ComponentCount>>;
   /** Families by status (KPM per status). */
-  readonly byStatus?: Maybe<ReadonlyArray<StatusCount>>;
+  readonly byStatus: Maybe<ReadonlyArray<StatusCount>>;
   /** Families by year of entry; known for regencies and above (KPM per kohor). */
-  readonly byCohort?: Maybe<ReadonlyArray<CohortCount>>;
+  readonly byCohort: Maybe<ReadonlyArray<CohortCount>>;
   /** Families that also receive food aid (KPM penerima Sembako). */
-  readonly complementary?: Maybe<ReadonlyArray<ComplementaryCount>>;
+  readonly complementary: Maybe<ReadonlyArray<ComplementaryCount>>;
   /** What the families are due over the period (besaran bantuan seharusnya). */
-  readonly entitled?: Maybe<Scalars['Rupiah']['output']>;
+  readonly entitled: Maybe<Scalars['Rupiah']['output']>;
   /** Checks of the conditions (verifikasi komitmen). */
-  readonly commitment?: Maybe<CommitmentSummary>;
+  readonly commitment: Maybe<CommitmentSummary>;
   /** Family development sessions (P2K2). */
-  readonly sessions?: Maybe<SessionSummary>;
+  readonly sessions: Maybe<SessionSummary>;
   /** Social facilitators of PKH; known for regencies and above (pendamping sosial PKH). */
-  readonly staff?: Maybe<Scalars['Int']['output']>;
+  readonly staff: Maybe<Scalars['Int']['output']>;
   /** Families for each facilitator (KPM per pendamping). */
-  readonly familiesPerStaff?: Maybe<Scalars['Float']['output']>;
+  readonly familiesPerStaff: Maybe<Scalars['Float']['output']>;
   /** How far `families` can be trusted (asal data KPM). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the other figures can be trusted (asal data lainnya). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** How far `staff` can be trusted (asal data pendamping). */
-  readonly staffProvenance?: Maybe<Provenance>;
+  readonly staffProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Members with a component (jumlah anggota per komponen). */
@@ -282,7 +285,7 @@ export type CommitmentSummary = {
   /** Members that met their conditions (memenuhi komitmen). */
   readonly met: Scalars['Int']['output'];
   /** Met as a percentage of checked (tingkat pemenuhan, persen). */
-  readonly rate?: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Scalars['Float']['output']>;
 };
 
 /** Family development sessions held (pertemuan P2K2). */
@@ -295,7 +298,7 @@ export type SessionSummary = {
   /** Attendances that took place (hadir). */
   readonly attended: Scalars['Int']['output'];
   /** Attended as a percentage of registered (tingkat kehadiran, persen). */
-  readonly rate?: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Scalars['Float']['output']>;
 };
 
 /** Operating support that the regional budget is asked to add; it pays for staff and facilities, not for families (dana sharing daerah). */
@@ -304,23 +307,23 @@ export type CostShare = {
   /** Budget year (tahun anggaran). */
   readonly year: Scalars['Int']['output'];
   /** Share of the aid that the ministry appeals for; an appeal, not an obligation (himbauan, persen). */
-  readonly appealPercent?: Maybe<Scalars['Float']['output']>;
+  readonly appealPercent: Maybe<Scalars['Float']['output']>;
   /** Aid the appeal refers to: what the families are due in the year (besaran bantuan). */
-  readonly base?: Maybe<Scalars['Rupiah']['output']>;
+  readonly base: Maybe<Scalars['Rupiah']['output']>;
   /** `appealPercent` of `base` (nilai himbauan). */
-  readonly appealAmount?: Maybe<Scalars['Rupiah']['output']>;
+  readonly appealAmount: Maybe<Scalars['Rupiah']['output']>;
   /** What the region budgeted; no public source states it (realisasi dana sharing). */
-  readonly realised?: Maybe<Scalars['Rupiah']['output']>;
+  readonly realised: Maybe<Scalars['Rupiah']['output']>;
   /** How far `appealPercent` can be trusted (asal data himbauan). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far `base` and `appealAmount` can be trusted (asal data besaran). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** How a family left PKH (jenis graduasi). */
@@ -347,27 +350,27 @@ export type Graduation = {
   /** Year of leaving (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Families that left (KPM graduasi). */
-  readonly graduated?: Maybe<Scalars['Int']['output']>;
+  readonly graduated: Maybe<Scalars['Int']['output']>;
   /** Families that left, by kind (KPM graduasi per jenis). */
-  readonly byKind?: Maybe<ReadonlyArray<GraduationCount>>;
+  readonly byKind: Maybe<ReadonlyArray<GraduationCount>>;
   /** Percentage of all families: `statedRate` where one is stated, otherwise `computedRate` (tingkat graduasi, persen). */
-  readonly rate?: Maybe<Scalars['Float']['output']>;
+  readonly rate: Maybe<Scalars['Float']['output']>;
   /** Percentage as a publication states it (tingkat graduasi menurut publikasi). */
-  readonly statedRate?: Maybe<Scalars['Float']['output']>;
+  readonly statedRate: Maybe<Scalars['Float']['output']>;
   /** `graduated` as a percentage of the families of the year (tingkat graduasi dihitung). */
-  readonly computedRate?: Maybe<Scalars['Float']['output']>;
+  readonly computedRate: Maybe<Scalars['Float']['output']>;
   /** Target that applies: the region's own, else that of the nearest region above (target graduasi). */
-  readonly target?: Maybe<GraduationTarget>;
+  readonly target: Maybe<GraduationTarget>;
   /** How far `rate` can be trusted (asal data tingkat graduasi). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the counts can be trusted (asal data jumlah). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Families that left in one way (jumlah graduasi per jenis). */
@@ -400,23 +403,23 @@ export type Recertification = {
   /** Year of the check (tahun). */
   readonly year: Scalars['Int']['output'];
   /** First cohort that is due (kohor pertama). */
-  readonly cohortFrom?: Maybe<Scalars['Int']['output']>;
+  readonly cohortFrom: Maybe<Scalars['Int']['output']>;
   /** Last cohort that is due (kohor terakhir). */
-  readonly cohortTo?: Maybe<Scalars['Int']['output']>;
+  readonly cohortTo: Maybe<Scalars['Int']['output']>;
   /** Families of these cohorts still in the programme (KPM jatuh tempo resertifikasi). */
-  readonly families?: Maybe<Scalars['Int']['output']>;
+  readonly families: Maybe<Scalars['Int']['output']>;
   /** The same by cohort (KPM per kohor). */
-  readonly byCohort?: Maybe<ReadonlyArray<CohortCount>>;
+  readonly byCohort: Maybe<ReadonlyArray<CohortCount>>;
   /** How far the rule can be trusted (asal data ketentuan). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the counts can be trusted (asal data jumlah). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of rule and counts (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** What a complaint is about (kategori pengaduan). */
@@ -438,19 +441,19 @@ export type ComplaintSummary = {
   /** Year of filing (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Complaints filed (pengaduan masuk). */
-  readonly filed?: Maybe<Scalars['Int']['output']>;
+  readonly filed: Maybe<Scalars['Int']['output']>;
   /** Complaints resolved (pengaduan selesai). */
-  readonly resolved?: Maybe<Scalars['Int']['output']>;
+  readonly resolved: Maybe<Scalars['Int']['output']>;
   /** Complaints by category (pengaduan per kategori). */
-  readonly byCategory?: Maybe<ReadonlyArray<ComplaintCount>>;
+  readonly byCategory: Maybe<ReadonlyArray<ComplaintCount>>;
   /** How far the figures can be trusted (asal data). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Complaints of one category (jumlah pengaduan per kategori). */
@@ -468,19 +471,19 @@ export type CoordinationSummary = {
   /** Year of the agreement (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Actions agreed (tindak lanjut disepakati). */
-  readonly agreed?: Maybe<Scalars['Int']['output']>;
+  readonly agreed: Maybe<Scalars['Int']['output']>;
   /** Actions done (selesai). */
-  readonly done?: Maybe<Scalars['Int']['output']>;
+  readonly done: Maybe<Scalars['Int']['output']>;
   /** Actions past their date (terlambat). */
-  readonly overdue?: Maybe<Scalars['Int']['output']>;
+  readonly overdue: Maybe<Scalars['Int']['output']>;
   /** How far the figures can be trusted (asal data). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 
@@ -587,34 +590,34 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AidProgramme: AidProgramme;
   PkhComponent: PkhComponent;
   ParticipationStatus: ParticipationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  BenefitRates: ResolverTypeWrapper<BenefitRates>;
+  BenefitRates: ResolverTypeWrapper<BenefitRatesRow>;
   BenefitRate: ResolverTypeWrapper<BenefitRate>;
-  Region: ResolverTypeWrapper<Region>;
-  WelfareSummary: ResolverTypeWrapper<WelfareSummary>;
+  Region: ResolverTypeWrapper<RegionRef>;
+  WelfareSummary: ResolverTypeWrapper<WelfareRow>;
   ComponentCount: ResolverTypeWrapper<ComponentCount>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   CohortCount: ResolverTypeWrapper<CohortCount>;
   ComplementaryCount: ResolverTypeWrapper<ComplementaryCount>;
   CommitmentSummary: ResolverTypeWrapper<CommitmentSummary>;
   SessionSummary: ResolverTypeWrapper<SessionSummary>;
-  CostShare: ResolverTypeWrapper<CostShare>;
+  CostShare: ResolverTypeWrapper<CostShareRow>;
   GraduationKind: GraduationKind;
   TargetBasis: TargetBasis;
-  Graduation: ResolverTypeWrapper<Graduation>;
+  Graduation: ResolverTypeWrapper<GraduationRow>;
   GraduationCount: ResolverTypeWrapper<GraduationCount>;
-  GraduationTarget: ResolverTypeWrapper<GraduationTarget>;
-  Recertification: ResolverTypeWrapper<Recertification>;
+  GraduationTarget: ResolverTypeWrapper<TargetRow>;
+  Recertification: ResolverTypeWrapper<RecertificationRow>;
   ComplaintCategory: ComplaintCategory;
-  ComplaintSummary: ResolverTypeWrapper<ComplaintSummary>;
+  ComplaintSummary: ResolverTypeWrapper<ComplaintRow>;
   ComplaintCount: ResolverTypeWrapper<ComplaintCount>;
-  CoordinationSummary: ResolverTypeWrapper<CoordinationSummary>;
+  CoordinationSummary: ResolverTypeWrapper<CoordinationRow>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
 };
 
@@ -627,28 +630,28 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
-  PublishedFigure: PublishedFigure;
+  PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   Query: Record<PropertyKey, never>;
-  BenefitRates: BenefitRates;
+  BenefitRates: BenefitRatesRow;
   BenefitRate: BenefitRate;
-  Region: Region | FederationReferenceTypes['Region'];
-  WelfareSummary: WelfareSummary;
+  Region: RegionRef;
+  WelfareSummary: WelfareRow;
   ComponentCount: ComponentCount;
   StatusCount: StatusCount;
   CohortCount: CohortCount;
   ComplementaryCount: ComplementaryCount;
   CommitmentSummary: CommitmentSummary;
   SessionSummary: SessionSummary;
-  CostShare: CostShare;
-  Graduation: Graduation;
+  CostShare: CostShareRow;
+  Graduation: GraduationRow;
   GraduationCount: GraduationCount;
-  GraduationTarget: GraduationTarget;
-  Recertification: Recertification;
-  ComplaintSummary: ComplaintSummary;
+  GraduationTarget: TargetRow;
+  Recertification: RecertificationRow;
+  ComplaintSummary: ComplaintRow;
   ComplaintCount: ComplaintCount;
-  CoordinationSummary: CoordinationSummary;
+  CoordinationSummary: CoordinationRow;
   Boolean: Scalars['Boolean']['output'];
 };
 
@@ -665,26 +668,26 @@ export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 }
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
-  reason: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
-  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  asOf: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
-  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -692,196 +695,196 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type BenefitRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitRates'] = ResolversParentTypes['BenefitRates']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statedFor: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  flatAmount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  fixedAmount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  fixedAmountRemote: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  maxComponents: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  components: Resolver<ReadonlyArray<ResolversTypes['BenefitRate']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  flatAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  fixedAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  fixedAmountRemote?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  maxComponents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['BenefitRate']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
 };
 
 export type BenefitRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitRate'] = ResolversParentTypes['BenefitRate']> = {
-  component: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
-  annualAmount: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
-  stageAmount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
+  annualAmount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  stageAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  welfare: Resolver<Maybe<ResolversTypes['WelfareSummary']>, ParentType, ContextType, RequireFields<RegionWelfareArgs, 'period'>>;
-  costShare: Resolver<Maybe<ResolversTypes['CostShare']>, ParentType, ContextType, RequireFields<RegionCostShareArgs, 'year'>>;
-  graduation: Resolver<Maybe<ResolversTypes['Graduation']>, ParentType, ContextType, RequireFields<RegionGraduationArgs, 'year'>>;
-  recertification: Resolver<Maybe<ResolversTypes['Recertification']>, ParentType, ContextType, RequireFields<RegionRecertificationArgs, 'year'>>;
-  complaints: Resolver<Maybe<ResolversTypes['ComplaintSummary']>, ParentType, ContextType, RequireFields<RegionComplaintsArgs, 'year'>>;
-  coordination: Resolver<Maybe<ResolversTypes['CoordinationSummary']>, ParentType, ContextType, RequireFields<RegionCoordinationArgs, 'year'>>;
-  welfareFigures: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionWelfareFiguresArgs>>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  welfare?: Resolver<Maybe<ResolversTypes['WelfareSummary']>, ParentType, ContextType, RequireFields<RegionWelfareArgs, 'period'>>;
+  costShare?: Resolver<Maybe<ResolversTypes['CostShare']>, ParentType, ContextType, RequireFields<RegionCostShareArgs, 'year'>>;
+  graduation?: Resolver<Maybe<ResolversTypes['Graduation']>, ParentType, ContextType, RequireFields<RegionGraduationArgs, 'year'>>;
+  recertification?: Resolver<Maybe<ResolversTypes['Recertification']>, ParentType, ContextType, RequireFields<RegionRecertificationArgs, 'year'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintSummary']>, ParentType, ContextType, RequireFields<RegionComplaintsArgs, 'year'>>;
+  coordination?: Resolver<Maybe<ResolversTypes['CoordinationSummary']>, ParentType, ContextType, RequireFields<RegionCoordinationArgs, 'year'>>;
+  welfareFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionWelfareFiguresArgs>>;
 };
 
 export type WelfareSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WelfareSummary'] = ResolversParentTypes['WelfareSummary']> = {
-  period: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
-  countedFor: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
-  families: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  members: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  byComponent: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComponentCount']>>, ParentType, ContextType>;
-  byStatus: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusCount']>>, ParentType, ContextType>;
-  byCohort: Resolver<Maybe<ReadonlyArray<ResolversTypes['CohortCount']>>, ParentType, ContextType>;
-  complementary: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplementaryCount']>>, ParentType, ContextType>;
-  entitled: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  commitment: Resolver<Maybe<ResolversTypes['CommitmentSummary']>, ParentType, ContextType>;
-  sessions: Resolver<Maybe<ResolversTypes['SessionSummary']>, ParentType, ContextType>;
-  staff: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  familiesPerStaff: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  staffProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  countedFor?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byComponent?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComponentCount']>>, ParentType, ContextType>;
+  byStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusCount']>>, ParentType, ContextType>;
+  byCohort?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CohortCount']>>, ParentType, ContextType>;
+  complementary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplementaryCount']>>, ParentType, ContextType>;
+  entitled?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  commitment?: Resolver<Maybe<ResolversTypes['CommitmentSummary']>, ParentType, ContextType>;
+  sessions?: Resolver<Maybe<ResolversTypes['SessionSummary']>, ParentType, ContextType>;
+  staff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  familiesPerStaff?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  staffProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ComponentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentCount'] = ResolversParentTypes['ComponentCount']> = {
-  component: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
-  members: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  component?: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
-  status: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
-  families: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CohortCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortCount'] = ResolversParentTypes['CohortCount']> = {
-  cohort: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  families: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ComplementaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplementaryCount'] = ResolversParentTypes['ComplementaryCount']> = {
-  programme: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
-  families: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitmentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentSummary'] = ResolversParentTypes['CommitmentSummary']> = {
-  checked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  met: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type SessionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSummary'] = ResolversParentTypes['SessionSummary']> = {
-  held: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registered: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  attended: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type CostShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  appealPercent: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  base: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  appealAmount: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  realised: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appealPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  base?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  appealAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  realised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type GraduationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graduation'] = ResolversParentTypes['Graduation']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  graduated: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  byKind: Resolver<Maybe<ReadonlyArray<ResolversTypes['GraduationCount']>>, ParentType, ContextType>;
-  rate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  statedRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  computedRate: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  target: Resolver<Maybe<ResolversTypes['GraduationTarget']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  graduated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byKind?: Resolver<Maybe<ReadonlyArray<ResolversTypes['GraduationCount']>>, ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  computedRate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['GraduationTarget']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type GraduationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduationCount'] = ResolversParentTypes['GraduationCount']> = {
-  kind: Resolver<ResolversTypes['GraduationKind'], ParentType, ContextType>;
-  families: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraduationKind'], ParentType, ContextType>;
+  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type GraduationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduationTarget'] = ResolversParentTypes['GraduationTarget']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  basis: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
-  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  region: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TargetBasis'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type RecertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Recertification'] = ResolversParentTypes['Recertification']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cohortFrom: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  cohortTo: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  families: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  byCohort: Resolver<Maybe<ReadonlyArray<ResolversTypes['CohortCount']>>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cohortFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohortTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byCohort?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CohortCount']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ComplaintSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintSummary'] = ResolversParentTypes['ComplaintSummary']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  filed: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  resolved: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  byCategory: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplaintCount']>>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resolved?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  byCategory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplaintCount']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ComplaintCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintCount'] = ResolversParentTypes['ComplaintCount']> = {
-  category: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
-  complaints: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
+  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CoordinationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationSummary'] = ResolversParentTypes['CoordinationSummary']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  agreed: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  done: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  overdue: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  overdue?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  RegionCode: GraphQLScalarType;
-  Period: GraphQLScalarType;
-  Rupiah: GraphQLScalarType;
-  Absence: AbsenceResolvers<ContextType>;
-  DataSource: DataSourceResolvers<ContextType>;
-  PublishedFigure: PublishedFigureResolvers<ContextType>;
-  Query: QueryResolvers<ContextType>;
-  BenefitRates: BenefitRatesResolvers<ContextType>;
-  BenefitRate: BenefitRateResolvers<ContextType>;
-  Region: RegionResolvers<ContextType>;
-  WelfareSummary: WelfareSummaryResolvers<ContextType>;
-  ComponentCount: ComponentCountResolvers<ContextType>;
-  StatusCount: StatusCountResolvers<ContextType>;
-  CohortCount: CohortCountResolvers<ContextType>;
-  ComplementaryCount: ComplementaryCountResolvers<ContextType>;
-  CommitmentSummary: CommitmentSummaryResolvers<ContextType>;
-  SessionSummary: SessionSummaryResolvers<ContextType>;
-  CostShare: CostShareResolvers<ContextType>;
-  Graduation: GraduationResolvers<ContextType>;
-  GraduationCount: GraduationCountResolvers<ContextType>;
-  GraduationTarget: GraduationTargetResolvers<ContextType>;
-  Recertification: RecertificationResolvers<ContextType>;
-  ComplaintSummary: ComplaintSummaryResolvers<ContextType>;
-  ComplaintCount: ComplaintCountResolvers<ContextType>;
-  CoordinationSummary: CoordinationSummaryResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  Rupiah?: GraphQLScalarType;
+  Absence?: AbsenceResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  BenefitRates?: BenefitRatesResolvers<ContextType>;
+  BenefitRate?: BenefitRateResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  WelfareSummary?: WelfareSummaryResolvers<ContextType>;
+  ComponentCount?: ComponentCountResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  CohortCount?: CohortCountResolvers<ContextType>;
+  ComplementaryCount?: ComplementaryCountResolvers<ContextType>;
+  CommitmentSummary?: CommitmentSummaryResolvers<ContextType>;
+  SessionSummary?: SessionSummaryResolvers<ContextType>;
+  CostShare?: CostShareResolvers<ContextType>;
+  Graduation?: GraduationResolvers<ContextType>;
+  GraduationCount?: GraduationCountResolvers<ContextType>;
+  GraduationTarget?: GraduationTargetResolvers<ContextType>;
+  Recertification?: RecertificationResolvers<ContextType>;
+  ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
+  ComplaintCount?: ComplaintCountResolvers<ContextType>;
+  CoordinationSummary?: CoordinationSummaryResolvers<ContextType>;
 };

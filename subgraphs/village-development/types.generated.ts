@@ -4,9 +4,13 @@ import type { RegionCode } from '../../platform/region-code.ts';
 import type { Period } from '../../platform/period.ts';
 import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
+import type { VillageFundRow, VillageIndexRow, EnterpriseRow, EnterpriseSummaryRow, ProgrammeRow, ProgrammeShareRow, FacilitationRow, RegionPage, EnterprisePage } from './rows.ts';
+import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -121,7 +125,7 @@ export type PublishedFigure = {
   /** Year of the figure (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Remarks, such as rounding or contradictions inside the source (catatan). */
-  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly note: Maybe<Scalars['String']['output']>;
   /** Where it is stated (sumber). */
   readonly source: DataSource;
 };
@@ -132,19 +136,19 @@ export type PageInfo = {
   /** True when more rows follow (masih ada halaman berikutnya). */
   readonly hasNextPage: Scalars['Boolean']['output'];
   /** Opaque mark of the last row; send it as `after` (kursor akhir). */
-  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
   /** One region by its code; null when no such region exists (wilayah). */
-  readonly region?: Maybe<Region>;
+  readonly region: Maybe<Region>;
   /** Regions in the order of their codes (daftar wilayah). */
   readonly regions: RegionConnection;
   /** Village enterprises in the order of village and id (daftar BUM Desa). */
   readonly villageEnterprises: VillageEnterpriseConnection;
   /** One village enterprise (BUM Desa). */
-  readonly villageEnterprise?: Maybe<VillageEnterprise>;
+  readonly villageEnterprise: Maybe<VillageEnterprise>;
   /** Provincial empowerment programmes of a year (program pemberdayaan provinsi). */
   readonly programmes: ReadonlyArray<Programme>;
 };
@@ -156,20 +160,20 @@ export type QueryRegionArgs = {
 
 
 export type QueryRegionsArgs = {
-  codes?: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
-  within?: InputMaybe<Scalars['RegionCode']['input']>;
-  level?: InputMaybe<RegionLevel>;
-  search?: InputMaybe<Scalars['String']['input']>;
+  codes: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  within: InputMaybe<Scalars['RegionCode']['input']>;
+  level: InputMaybe<RegionLevel>;
+  search: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryVillageEnterprisesArgs = {
   within: Scalars['RegionCode']['input'];
-  status?: InputMaybe<EnterpriseStatus>;
+  status: InputMaybe<EnterpriseStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -210,13 +214,13 @@ export type Region = {
   /** Code of the region, the key that joins all sources (kode wilayah). */
   readonly code: Scalars['RegionCode']['output'];
   /** Official name (nama wilayah). */
-  readonly name?: Maybe<Scalars['String']['output']>;
+  readonly name: Maybe<Scalars['String']['output']>;
   /** Level in the hierarchy (tingkat wilayah). */
   readonly level: RegionLevel;
   /** What the law calls it (jenis wilayah). */
   readonly kind: RegionKind;
   /** The region directly above; null for the nation (wilayah induk). */
-  readonly parent?: Maybe<Region>;
+  readonly parent: Maybe<Region>;
   /** The regions above, the nation first (wilayah di atasnya). */
   readonly ancestors: ReadonlyArray<Region>;
   /** Regions inside this one (wilayah bawahan). */
@@ -224,17 +228,17 @@ export type Region = {
   /** Codes of this region in other schemes and its superseded codes (padanan kode wilayah). */
   readonly aliases: ReadonlyArray<RegionAlias>;
   /** Village fund of a year (Dana Desa). */
-  readonly villageFund?: Maybe<VillageFund>;
+  readonly villageFund: Maybe<VillageFund>;
   /** Development index of the villages (Indeks Desa Membangun, IDM; from 2025 Indeks Desa). */
-  readonly villageIndex?: Maybe<VillageIndex>;
+  readonly villageIndex: Maybe<VillageIndex>;
   /** Village enterprises seated in the region, in the order of village and id (BUM Desa). */
   readonly villageEnterprises: ReadonlyArray<VillageEnterprise>;
   /** Counts of village enterprises (ringkasan BUM Desa). */
-  readonly villageEnterpriseSummary?: Maybe<VillageEnterpriseSummary>;
+  readonly villageEnterpriseSummary: Maybe<VillageEnterpriseSummary>;
   /** Provincial programmes with recipients in the region (program pemberdayaan provinsi). */
   readonly programmes: ReadonlyArray<ProgrammeShare>;
   /** Village facilitators at work (pendampingan desa). */
-  readonly facilitation?: Maybe<Facilitation>;
+  readonly facilitation: Maybe<Facilitation>;
   /** Figures on village development exactly as publications state them (angka terpublikasi pembangunan desa). */
   readonly villageFigures: ReadonlyArray<PublishedFigure>;
 };
@@ -242,9 +246,9 @@ export type Region = {
 
 /** A part of the territory at any level: the nation, a province, a regency or city, a district, a village (wilayah administrasi). */
 export type RegionChildrenArgs = {
-  level?: InputMaybe<RegionLevel>;
+  level: InputMaybe<RegionLevel>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -262,7 +266,7 @@ export type RegionVillageIndexArgs = {
 
 /** A part of the territory at any level: the nation, a province, a regency or city, a district, a village (wilayah administrasi). */
 export type RegionVillageEnterprisesArgs = {
-  status?: InputMaybe<EnterpriseStatus>;
+  status: InputMaybe<EnterpriseStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -287,7 +291,7 @@ export type RegionFacilitationArgs = {
 
 /** A part of the territory at any level: the nation, a province, a regency or city, a district, a village (wilayah administrasi). */
 export type RegionVillageFiguresArgs = {
-  year?: InputMaybe<Scalars['Int']['input']>;
+  year: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Another code for a region, valid for a time (padanan kode). */
@@ -298,9 +302,9 @@ export type RegionAlias = {
   /** The code in that scheme (kode). */
   readonly code: Scalars['String']['output'];
   /** First day on which the code meant this region, if known (berlaku sejak). */
-  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validFrom: Maybe<Scalars['Date']['output']>;
   /** Last day on which the code meant this region; null while it does (berlaku sampai). */
-  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly validTo: Maybe<Scalars['Date']['output']>;
 };
 
 /** Village fund of a region and year (Dana Desa). */
@@ -309,31 +313,31 @@ export type VillageFund = {
   /** Budget year (tahun anggaran). */
   readonly year: Scalars['Int']['output'];
   /** Ceiling set at the start of the year (pagu). */
-  readonly ceiling?: Maybe<Scalars['Rupiah']['output']>;
+  readonly ceiling: Maybe<Scalars['Rupiah']['output']>;
   /** Added during the year (tambahan pagu). */
-  readonly additional?: Maybe<Scalars['Rupiah']['output']>;
+  readonly additional: Maybe<Scalars['Rupiah']['output']>;
   /** Transferred by the treasury to the villages' accounts (penyaluran). */
-  readonly transferred?: Maybe<Scalars['Rupiah']['output']>;
+  readonly transferred: Maybe<Scalars['Rupiah']['output']>;
   /** Spent by the villages (realisasi). */
-  readonly realised?: Maybe<Scalars['Rupiah']['output']>;
+  readonly realised: Maybe<Scalars['Rupiah']['output']>;
   /** Realised as a percentage of ceiling and additional (serapan, persen). */
-  readonly absorption?: Maybe<Scalars['Float']['output']>;
+  readonly absorption: Maybe<Scalars['Float']['output']>;
   /** Number of villages that receive the fund (jumlah desa penerima). */
-  readonly villages?: Maybe<Scalars['Int']['output']>;
+  readonly villages: Maybe<Scalars['Int']['output']>;
   /** Transfers by stage (penyaluran per tahap). */
-  readonly stages?: Maybe<ReadonlyArray<VillageFundStage>>;
+  readonly stages: Maybe<ReadonlyArray<VillageFundStage>>;
   /** Parts reserved for a purpose (penggunaan yang ditentukan, earmark). */
-  readonly earmarks?: Maybe<ReadonlyArray<VillageFundEarmark>>;
+  readonly earmarks: Maybe<ReadonlyArray<VillageFundEarmark>>;
   /** How far `ceiling` can be trusted (asal data pagu). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the other figures can be trusted (asal data lainnya). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Transfer of the village fund in one stage (tahap penyaluran Dana Desa). */
@@ -389,27 +393,27 @@ export type VillageIndex = {
   /** Year of the index (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Which index (jenis indeks). */
-  readonly kind?: Maybe<VillageIndexKind>;
+  readonly kind: Maybe<VillageIndexKind>;
   /** Score from 0 to 1; above the village the mean of its villages (skor). */
-  readonly score?: Maybe<Scalars['Float']['output']>;
+  readonly score: Maybe<Scalars['Float']['output']>;
   /** Parts of the score (dimensi). */
-  readonly dimensions?: Maybe<VillageIndexDimensions>;
+  readonly dimensions: Maybe<VillageIndexDimensions>;
   /** Status of the village; above the village the class of the mean score where class limits are known (status). */
-  readonly status?: Maybe<VillageStatus>;
+  readonly status: Maybe<VillageStatus>;
   /** Number of villages by status (jumlah desa per status). */
-  readonly byStatus?: Maybe<ReadonlyArray<VillageStatusCount>>;
+  readonly byStatus: Maybe<ReadonlyArray<VillageStatusCount>>;
   /** Villages that have an index (jumlah desa terindeks). */
-  readonly villages?: Maybe<Scalars['Int']['output']>;
+  readonly villages: Maybe<Scalars['Int']['output']>;
   /** How far the counts by status can be trusted (asal data). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far score and dimensions can be trusted (asal data skor). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Number of villages with a status (jumlah desa menurut status). */
@@ -453,7 +457,7 @@ export type VillageEnterprise = {
   /** True when several villages own it (BUM Desa Bersama). */
   readonly isJoint: Scalars['Boolean']['output'];
   /** Day of registration (tanggal pendaftaran). */
-  readonly registeredOn?: Maybe<Scalars['Date']['output']>;
+  readonly registeredOn: Maybe<Scalars['Date']['output']>;
   /** Number of business units (jumlah unit usaha). */
   readonly units: Scalars['Int']['output'];
   /** Number of people employed (jumlah tenaga kerja). */
@@ -492,25 +496,25 @@ export type VillageEnterpriseSummary = {
   /** Year of the count (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Enterprises in all (jumlah BUM Desa). */
-  readonly total?: Maybe<Scalars['Int']['output']>;
+  readonly total: Maybe<Scalars['Int']['output']>;
   /** Enterprises at work (BUM Desa aktif). */
-  readonly active?: Maybe<Scalars['Int']['output']>;
+  readonly active: Maybe<Scalars['Int']['output']>;
   /** Villages that have an enterprise (desa yang memiliki BUM Desa). */
-  readonly villagesWithEnterprise?: Maybe<Scalars['Int']['output']>;
+  readonly villagesWithEnterprise: Maybe<Scalars['Int']['output']>;
   /** Business units (unit usaha). */
-  readonly units?: Maybe<Scalars['Int']['output']>;
+  readonly units: Maybe<Scalars['Int']['output']>;
   /** People employed (tenaga kerja). */
-  readonly employees?: Maybe<Scalars['Int']['output']>;
+  readonly employees: Maybe<Scalars['Int']['output']>;
   /** How far `total` can be trusted (asal data jumlah). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the other figures can be trusted (asal data lainnya). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 /** Empowerment programme of a province in a year, such as Jatim Puspa or PKH Plus (program pemberdayaan provinsi). */
@@ -527,11 +531,11 @@ export type Programme = {
   /** Whom it is for and what they get (sasaran dan manfaat). */
   readonly benefit: Scalars['String']['output'];
   /** Recipients aimed at (target penerima). */
-  readonly target?: Maybe<Scalars['Int']['output']>;
+  readonly target: Maybe<Scalars['Int']['output']>;
   /** Budget (anggaran). */
-  readonly budget?: Maybe<Scalars['Rupiah']['output']>;
+  readonly budget: Maybe<Scalars['Rupiah']['output']>;
   /** Aid for each recipient and year (bantuan per penerima). */
-  readonly amountPerRecipient?: Maybe<Scalars['Rupiah']['output']>;
+  readonly amountPerRecipient: Maybe<Scalars['Rupiah']['output']>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
 };
@@ -542,9 +546,9 @@ export type ProgrammeShare = {
   /** The programme (program). */
   readonly programme: Programme;
   /** Recipients in the region (penerima). */
-  readonly recipients?: Maybe<Scalars['Int']['output']>;
+  readonly recipients: Maybe<Scalars['Int']['output']>;
   /** Villages reached in the region (desa sasaran). */
-  readonly villages?: Maybe<Scalars['Int']['output']>;
+  readonly villages: Maybe<Scalars['Int']['output']>;
   /** How far the figures can be trusted (asal data). */
   readonly provenance: Provenance;
   /** Sources of the figures (sumber data). */
@@ -557,23 +561,23 @@ export type Facilitation = {
   /** Year of the count (tahun). */
   readonly year: Scalars['Int']['output'];
   /** Facilitators in all (jumlah TPP). */
-  readonly facilitators?: Maybe<Scalars['Int']['output']>;
+  readonly facilitators: Maybe<Scalars['Int']['output']>;
   /** Experts at regency level and above (tenaga ahli, TA). */
-  readonly experts?: Maybe<Scalars['Int']['output']>;
+  readonly experts: Maybe<Scalars['Int']['output']>;
   /** District facilitators (pendamping desa, PD). */
-  readonly districtFacilitators?: Maybe<Scalars['Int']['output']>;
+  readonly districtFacilitators: Maybe<Scalars['Int']['output']>;
   /** Local facilitators, each for several villages (pendamping lokal desa, PLD). */
-  readonly localFacilitators?: Maybe<Scalars['Int']['output']>;
+  readonly localFacilitators: Maybe<Scalars['Int']['output']>;
   /** How far `facilitators` can be trusted (asal data jumlah). */
-  readonly provenance?: Maybe<Provenance>;
+  readonly provenance: Maybe<Provenance>;
   /** How far the other figures can be trusted (asal data lainnya). */
-  readonly detailProvenance?: Maybe<Provenance>;
+  readonly detailProvenance: Maybe<Provenance>;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
   /** Date of the data (tanggal data). */
-  readonly asOf?: Maybe<Scalars['String']['output']>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
   /** Why figures are missing; null when none is (keterangan data kosong). */
-  readonly absence?: Maybe<Absence>;
+  readonly absence: Maybe<Absence>;
 };
 
 
@@ -687,33 +691,33 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  PublishedFigure: ResolverTypeWrapper<PublishedFigure>;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RegionConnection: ResolverTypeWrapper<RegionConnection>;
-  RegionEdge: ResolverTypeWrapper<RegionEdge>;
-  Region: ResolverTypeWrapper<Region>;
+  RegionConnection: ResolverTypeWrapper<RegionPage>;
+  RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
+  Region: ResolverTypeWrapper<RegionRef>;
   RegionAlias: ResolverTypeWrapper<RegionAlias>;
-  VillageFund: ResolverTypeWrapper<VillageFund>;
+  VillageFund: ResolverTypeWrapper<VillageFundRow>;
   VillageFundStage: ResolverTypeWrapper<VillageFundStage>;
   EarmarkKind: EarmarkKind;
   VillageFundEarmark: ResolverTypeWrapper<VillageFundEarmark>;
   VillageIndexKind: VillageIndexKind;
   VillageStatus: VillageStatus;
-  VillageIndex: ResolverTypeWrapper<VillageIndex>;
+  VillageIndex: ResolverTypeWrapper<VillageIndexRow>;
   VillageStatusCount: ResolverTypeWrapper<VillageStatusCount>;
   VillageIndexDimensions: ResolverTypeWrapper<VillageIndexDimensions>;
   EnterpriseStatus: EnterpriseStatus;
-  VillageEnterprise: ResolverTypeWrapper<VillageEnterprise>;
-  VillageEnterpriseConnection: ResolverTypeWrapper<VillageEnterpriseConnection>;
-  VillageEnterpriseEdge: ResolverTypeWrapper<VillageEnterpriseEdge>;
-  VillageEnterpriseSummary: ResolverTypeWrapper<VillageEnterpriseSummary>;
-  Programme: ResolverTypeWrapper<Programme>;
-  ProgrammeShare: ResolverTypeWrapper<ProgrammeShare>;
-  Facilitation: ResolverTypeWrapper<Facilitation>;
+  VillageEnterprise: ResolverTypeWrapper<EnterpriseRow>;
+  VillageEnterpriseConnection: ResolverTypeWrapper<EnterprisePage>;
+  VillageEnterpriseEdge: ResolverTypeWrapper<Omit<VillageEnterpriseEdge, 'node'> & { node: ResolversTypes['VillageEnterprise'] }>;
+  VillageEnterpriseSummary: ResolverTypeWrapper<EnterpriseSummaryRow>;
+  Programme: ResolverTypeWrapper<ProgrammeRow>;
+  ProgrammeShare: ResolverTypeWrapper<ProgrammeShareRow>;
+  Facilitation: ResolverTypeWrapper<FacilitationRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -726,29 +730,29 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
-  PublishedFigure: PublishedFigure;
+  PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
-  RegionConnection: RegionConnection;
-  RegionEdge: RegionEdge;
-  Region: Region | FederationReferenceTypes['Region'];
+  RegionConnection: RegionPage;
+  RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
+  Region: RegionRef;
   RegionAlias: RegionAlias;
-  VillageFund: VillageFund;
+  VillageFund: VillageFundRow;
   VillageFundStage: VillageFundStage;
   VillageFundEarmark: VillageFundEarmark;
-  VillageIndex: VillageIndex;
+  VillageIndex: VillageIndexRow;
   VillageStatusCount: VillageStatusCount;
   VillageIndexDimensions: VillageIndexDimensions;
-  VillageEnterprise: VillageEnterprise | FederationReferenceTypes['VillageEnterprise'];
-  VillageEnterpriseConnection: VillageEnterpriseConnection;
-  VillageEnterpriseEdge: VillageEnterpriseEdge;
-  VillageEnterpriseSummary: VillageEnterpriseSummary;
-  Programme: Programme;
-  ProgrammeShare: ProgrammeShare;
-  Facilitation: Facilitation;
+  VillageEnterprise: EnterpriseRow;
+  VillageEnterpriseConnection: EnterprisePage;
+  VillageEnterpriseEdge: Omit<VillageEnterpriseEdge, 'node'> & { node: ResolversParentTypes['VillageEnterprise'] };
+  VillageEnterpriseSummary: EnterpriseSummaryRow;
+  Programme: ProgrammeRow;
+  ProgrammeShare: ProgrammeShareRow;
+  Facilitation: FacilitationRow;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -768,31 +772,31 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
-  reason: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
-  message: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publisher: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reference: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  asOf: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
-  metric: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  unit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  note: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
-  hasNextPage: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -804,194 +808,194 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  code: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
-  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  level: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
-  kind: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
-  parent: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
-  ancestors: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-  children: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
-  aliases: Resolver<ReadonlyArray<ResolversTypes['RegionAlias']>, ParentType, ContextType>;
-  villageFund: Resolver<Maybe<ResolversTypes['VillageFund']>, ParentType, ContextType, RequireFields<RegionVillageFundArgs, 'year'>>;
-  villageIndex: Resolver<Maybe<ResolversTypes['VillageIndex']>, ParentType, ContextType, RequireFields<RegionVillageIndexArgs, 'year'>>;
-  villageEnterprises: Resolver<ReadonlyArray<ResolversTypes['VillageEnterprise']>, ParentType, ContextType, RequireFields<RegionVillageEnterprisesArgs, 'first'>>;
-  villageEnterpriseSummary: Resolver<Maybe<ResolversTypes['VillageEnterpriseSummary']>, ParentType, ContextType, RequireFields<RegionVillageEnterpriseSummaryArgs, 'year'>>;
-  programmes: Resolver<ReadonlyArray<ResolversTypes['ProgrammeShare']>, ParentType, ContextType, RequireFields<RegionProgrammesArgs, 'year'>>;
-  facilitation: Resolver<Maybe<ResolversTypes['Facilitation']>, ParentType, ContextType, RequireFields<RegionFacilitationArgs, 'year'>>;
-  villageFigures: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionVillageFiguresArgs>>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RegionKind'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  ancestors?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, RequireFields<RegionChildrenArgs, 'first'>>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['RegionAlias']>, ParentType, ContextType>;
+  villageFund?: Resolver<Maybe<ResolversTypes['VillageFund']>, ParentType, ContextType, RequireFields<RegionVillageFundArgs, 'year'>>;
+  villageIndex?: Resolver<Maybe<ResolversTypes['VillageIndex']>, ParentType, ContextType, RequireFields<RegionVillageIndexArgs, 'year'>>;
+  villageEnterprises?: Resolver<ReadonlyArray<ResolversTypes['VillageEnterprise']>, ParentType, ContextType, RequireFields<RegionVillageEnterprisesArgs, 'first'>>;
+  villageEnterpriseSummary?: Resolver<Maybe<ResolversTypes['VillageEnterpriseSummary']>, ParentType, ContextType, RequireFields<RegionVillageEnterpriseSummaryArgs, 'year'>>;
+  programmes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeShare']>, ParentType, ContextType, RequireFields<RegionProgrammesArgs, 'year'>>;
+  facilitation?: Resolver<Maybe<ResolversTypes['Facilitation']>, ParentType, ContextType, RequireFields<RegionFacilitationArgs, 'year'>>;
+  villageFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionVillageFiguresArgs>>;
 };
 
 export type RegionAliasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionAlias'] = ResolversParentTypes['RegionAlias']> = {
-  scheme: Resolver<ResolversTypes['RegionCodeScheme'], ParentType, ContextType>;
-  code: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  validFrom: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  validTo: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['RegionCodeScheme'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type VillageFundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageFund'] = ResolversParentTypes['VillageFund']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  ceiling: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  additional: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  transferred: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  realised: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  absorption: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  villages: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  stages: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageFundStage']>>, ParentType, ContextType>;
-  earmarks: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageFundEarmark']>>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ceiling?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  additional?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  transferred?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  realised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  absorption?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stages?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageFundStage']>>, ParentType, ContextType>;
+  earmarks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageFundEarmark']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type VillageFundStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageFundStage'] = ResolversParentTypes['VillageFundStage']> = {
-  stage: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  transferred: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferred?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
 };
 
 export type VillageFundEarmarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageFundEarmark'] = ResolversParentTypes['VillageFundEarmark']> = {
-  kind: Resolver<ResolversTypes['EarmarkKind'], ParentType, ContextType>;
-  amount: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EarmarkKind'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
 };
 
 export type VillageIndexResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageIndex'] = ResolversParentTypes['VillageIndex']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  kind: Resolver<Maybe<ResolversTypes['VillageIndexKind']>, ParentType, ContextType>;
-  score: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  dimensions: Resolver<Maybe<ResolversTypes['VillageIndexDimensions']>, ParentType, ContextType>;
-  status: Resolver<Maybe<ResolversTypes['VillageStatus']>, ParentType, ContextType>;
-  byStatus: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStatusCount']>>, ParentType, ContextType>;
-  villages: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['VillageIndexKind']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dimensions?: Resolver<Maybe<ResolversTypes['VillageIndexDimensions']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['VillageStatus']>, ParentType, ContextType>;
+  byStatus?: Resolver<Maybe<ReadonlyArray<ResolversTypes['VillageStatusCount']>>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type VillageStatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageStatusCount'] = ResolversParentTypes['VillageStatusCount']> = {
-  status: Resolver<ResolversTypes['VillageStatus'], ParentType, ContextType>;
-  villages: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VillageStatus'], ParentType, ContextType>;
+  villages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VillageIndexDimensionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageIndexDimensions'] = ResolversParentTypes['VillageIndexDimensions']> = {
-  social: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  economic: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  environmental: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  social?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  economic?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  environmental?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type VillageEnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageEnterprise'] = ResolversParentTypes['VillageEnterprise'], FederationReferenceType extends FederationReferenceTypes['VillageEnterprise'] = FederationReferenceTypes['VillageEnterprise']> = {
-  __resolveReference: ReferenceResolver<Maybe<ResolversTypes['VillageEnterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  village: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  status: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
-  isJoint: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  registeredOn: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  units: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employees: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  source: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['VillageEnterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
+  isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
 export type VillageEnterpriseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageEnterpriseConnection'] = ResolversParentTypes['VillageEnterpriseConnection']> = {
-  nodes: Resolver<ReadonlyArray<ResolversTypes['VillageEnterprise']>, ParentType, ContextType>;
-  edges: Resolver<ReadonlyArray<ResolversTypes['VillageEnterpriseEdge']>, ParentType, ContextType>;
-  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['VillageEnterprise']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VillageEnterpriseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type VillageEnterpriseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageEnterpriseEdge'] = ResolversParentTypes['VillageEnterpriseEdge']> = {
-  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node: Resolver<ResolversTypes['VillageEnterprise'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VillageEnterprise'], ParentType, ContextType>;
 };
 
 export type VillageEnterpriseSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageEnterpriseSummary'] = ResolversParentTypes['VillageEnterpriseSummary']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  total: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  active: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  villagesWithEnterprise: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  units: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  employees: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  active?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  villagesWithEnterprise?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ProgrammeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Programme'] = ResolversParentTypes['Programme']> = {
-  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  province: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
-  benefit: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  target: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  budget: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  amountPerRecipient: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  province?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  benefit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  amountPerRecipient?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
 };
 
 export type ProgrammeShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeShare'] = ResolversParentTypes['ProgrammeShare']> = {
-  programme: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
-  recipients: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  villages: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['Programme'], ParentType, ContextType>;
+  recipients?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  villages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
 };
 
 export type FacilitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facilitation'] = ResolversParentTypes['Facilitation']> = {
-  year: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  facilitators: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  experts: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  districtFacilitators: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  localFacilitators: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  provenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  detailProvenance: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
-  asOf: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  absence: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilitators?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  experts?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  districtFacilitators?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  localFacilitators?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  detailProvenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
-  RegionCode: GraphQLScalarType;
-  Period: GraphQLScalarType;
-  Rupiah: GraphQLScalarType;
-  Date: GraphQLScalarType;
-  Absence: AbsenceResolvers<ContextType>;
-  DataSource: DataSourceResolvers<ContextType>;
-  PublishedFigure: PublishedFigureResolvers<ContextType>;
-  PageInfo: PageInfoResolvers<ContextType>;
-  Query: QueryResolvers<ContextType>;
-  RegionConnection: RegionConnectionResolvers<ContextType>;
-  RegionEdge: RegionEdgeResolvers<ContextType>;
-  Region: RegionResolvers<ContextType>;
-  RegionAlias: RegionAliasResolvers<ContextType>;
-  VillageFund: VillageFundResolvers<ContextType>;
-  VillageFundStage: VillageFundStageResolvers<ContextType>;
-  VillageFundEarmark: VillageFundEarmarkResolvers<ContextType>;
-  VillageIndex: VillageIndexResolvers<ContextType>;
-  VillageStatusCount: VillageStatusCountResolvers<ContextType>;
-  VillageIndexDimensions: VillageIndexDimensionsResolvers<ContextType>;
-  VillageEnterprise: VillageEnterpriseResolvers<ContextType>;
-  VillageEnterpriseConnection: VillageEnterpriseConnectionResolvers<ContextType>;
-  VillageEnterpriseEdge: VillageEnterpriseEdgeResolvers<ContextType>;
-  VillageEnterpriseSummary: VillageEnterpriseSummaryResolvers<ContextType>;
-  Programme: ProgrammeResolvers<ContextType>;
-  ProgrammeShare: ProgrammeShareResolvers<ContextType>;
-  Facilitation: FacilitationResolvers<ContextType>;
+  RegionCode?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  Rupiah?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  Absence?: AbsenceResolvers<ContextType>;
+  DataSource?: DataSourceResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RegionConnection?: RegionConnectionResolvers<ContextType>;
+  RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionAlias?: RegionAliasResolvers<ContextType>;
+  VillageFund?: VillageFundResolvers<ContextType>;
+  VillageFundStage?: VillageFundStageResolvers<ContextType>;
+  VillageFundEarmark?: VillageFundEarmarkResolvers<ContextType>;
+  VillageIndex?: VillageIndexResolvers<ContextType>;
+  VillageStatusCount?: VillageStatusCountResolvers<ContextType>;
+  VillageIndexDimensions?: VillageIndexDimensionsResolvers<ContextType>;
+  VillageEnterprise?: VillageEnterpriseResolvers<ContextType>;
+  VillageEnterpriseConnection?: VillageEnterpriseConnectionResolvers<ContextType>;
+  VillageEnterpriseEdge?: VillageEnterpriseEdgeResolvers<ContextType>;
+  VillageEnterpriseSummary?: VillageEnterpriseSummaryResolvers<ContextType>;
+  Programme?: ProgrammeResolvers<ContextType>;
+  ProgrammeShare?: ProgrammeShareResolvers<ContextType>;
+  Facilitation?: FacilitationResolvers<ContextType>;
 };

@@ -1,0 +1,38 @@
+import type { Knex } from "knex";
+import type { Cursors } from "../cursor.ts";
+import type { Migration } from "../database/migrate.ts";
+import type { UsedSources } from "./sources.ts";
+
+/** What the resolvers of every subgraph find in their context, beside the subgraph's own loaders. */
+export interface SubgraphContext {
+  readonly requestId: string;
+  readonly sources: UsedSources;
+  readonly cursors: Cursors;
+}
+
+/** What a subgraph builds its context from; one context a request, so that loaders never share rows between requests. */
+export interface ContextDeps extends SubgraphContext {
+  readonly db: Knex;
+}
+
+/** Resolves the representations of one entity type in one call, in their order; null where there is no such entity. */
+export type ResolveReferences<Context> = (
+  representations: readonly Readonly<Record<string, unknown>>[],
+  context: Context,
+) => readonly unknown[] | Promise<readonly unknown[]>;
+
+/** Everything a subgraph is: its contract, its resolvers, its tables. The platform serves it, alone or in one process with others. */
+export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphContext> {
+  /** Its name in the supergraph, such as `social-welfare`; its SDL is schema/<name>.graphql. */
+  readonly name: string;
+  /** The name of its database and role, such as `social_welfare`. */
+  readonly database: string;
+  /** By type; the generated `Resolvers` type checks them against the SDL. */
+  readonly resolvers: object;
+  /** By entity type: how a batch of representations becomes entities. */
+  readonly entities: Readonly<Record<string, ResolveReferences<Context>>>;
+  readonly migrations: readonly Migration[];
+  /** Statements that return offending rows, by name; none may return any. */
+  readonly checks: Readonly<Record<string, string>>;
+  createContext(deps: ContextDeps): Context;
+}

@@ -1,0 +1,63 @@
+import { type GraphQLError, GraphQLError as GraphQLFailure } from "graphql";
+import type { Knex } from "knex";
+import { createCursors } from "../cursor.ts";
+import type { Log } from "../log.ts";
+import type { ExecuteLocally } from "../subgraph-call.ts";
+import { type Compile, compileToFunction } from "./compile.ts";
+import type { SubgraphContext, SubgraphDefinition } from "./definition.ts";
+import { formatErrors } from "./format-errors.ts";
+import { createOperations } from "./operations.ts";
+import { buildSchema } from "./schema.ts";
+import { createSourceRegistry, createUsedSources } from "./sources.ts";
+
+export interface ExecutorOptions {
+  readonly sdl: string;
+  readonly db: Knex;
+  readonly log: Log;
+  /** Signs list cursors; the same for all replicas. */
+  readonly cursorKey: string;
+  /** @default compileToFunction */
+  readonly compile?: Compile | undefined;
+}
+
+/**
+ * Answers operations on one subgraph. Both ways in lead here: the HTTP server and the gateway in the same process.
+ *
+ * @example
+ *   const execute = createExecutor(socialWelfare, { sdl, db, log, cursorKey });
+ *   await execute({ query: "{ benefitRates(year: 2020) { maxComponents } }" }, { requestId: "r1" });
+ */
+export const createExecutor = <Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+  { sdl, db, log, cursorKey, compile = compileToFunction }: ExecutorOptions,
+): ExecuteLocally => {
+  const operationFor = createOperations(buildSchema(definition, sdl), compile);
+  const registry = createSourceRegistry(db);
+  const cursors = createCursors(cursorKey);
+
+  return async ({ query, operationName, variables }, { requestId }) => {
+    const report = (errors: readonly GraphQLError[]) =>
+      formatErrors(errors, { log, subgraph: definition.name, requestId });
+    try {
+      const operation = operationFor(query, operationName);
+      if ("errors" in operation) return { errors: report(operation.errors) };
+      const sources = createUsedSources(registry);
+      const context = definition.createContext({ requestId, sources, cursors, db });
+      const { data, errors } = await operation.run(context, variables ?? {});
+      const used = sources.list();
+      return {
+        data,
+        ...(errors === undefined || errors.length === 0 ? {} : { errors: report(errors) }),
+        ...(used.length === 0 ? {} : { extensions: { sources: used } }),
+      };
+    } catch (error) {
+      return {
+        errors: report([
+          error instanceof GraphQLFailure ? error : new GraphQLFailure("", { originalError: toError(error) }),
+        ]),
+      };
+    }
+  };
+};
+
+const toError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));

@@ -1,0 +1,28 @@
+import { loadChecks } from "../../platform/database/load-checks.ts";
+import { rollupChecks } from "../../platform/database/rollup-check.ts";
+
+/** Statements that return rows which break a rule of this source; none may return any. */
+export const CHECKS: Readonly<Record<string, string>> = {
+  ...rollupChecks([
+    {
+      table: "disbursement_rollup",
+      keys: ["programme", "period"],
+      sums: [
+        "ordered_families",
+        "ordered_amount",
+        "credited_families",
+        "credited_amount",
+        "withdrawn_families",
+        "withdrawn_amount",
+        "returned_families",
+        "returned_amount",
+      ],
+    },
+    {
+      table: "bank_rollup",
+      keys: ["programme", "period", "bank_id"],
+      sums: ["credited_families", "credited_amount"],
+    },
+  ]),
+  ...loadChecks(new URL("./checks/", import.meta.url)),
+};

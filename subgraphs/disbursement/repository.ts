@@ -1,0 +1,156 @@
+import type { Knex } from "knex";
+import { queryRows } from "../../platform/database/query-rows.ts";
+import type { PageRequest } from "../../platform/page.ts";
+import type { Period } from "../../platform/period.ts";
+import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
+import type { BankAssignmentRow, BankRow, BankShareRow, PaymentRow, StatedRow, StepsRow } from "./rows.ts";
+import type { AidProgramme } from "./types.generated.ts";
+
+const STEPS = ["ordered", "credited", "withdrawn", "returned"] as const;
+
+const SUMMED_STEPS = STEPS.map(
+  (step) => `
+    (array_agg(${step}_families order by p.ord desc) filter (where ${step}_families is not null))[1] as "${step}Families",
+    sum(${step}_amount)::bigint as "${step}Amount"`,
+).join(",");
+
+const STEPS_OF_REGIONS = `
+  select d.region_code as code, ${SUMMED_STEPS},
+    array_agg(distinct d.source_id) as "sourceIds",
+    coalesce(array_agg(distinct d.detail_source_id) filter (where d.detail_source_id is not null), '{}') as "detailSourceIds"
+  from disbursement_rollup d
+  join unnest($3::varchar[]) with ordinality as p (period, ord) on p.period = d.period`;
+
+const STEPS_BY_REGION = `
+  ${STEPS_OF_REGIONS}
+  where d.region_code = any($1) and d.programme = $2
+  group by d.region_code`;
+
+/**
+ * The steps of payment of these regions: rupiah summed over the periods, families the last known. The periods come in
+ * the order in which their figures are known.
+ */
+export const stepsByRegion = (
+  db: Knex,
+  codes: readonly RegionCode[],
+  programme: AidProgramme,
+  periods: readonly Period[],
+): Promise<StepsRow[]> => queryRows(db, "stepsByRegion", STEPS_BY_REGION, [codes, programme, periods]);
+
+const PAYMENT_COLUMNS = STEPS.map(
+  (step) => `${step}_families as "${step}Families", ${step}_amount as "${step}Amount"`,
+).join(", ");
+
+const PAYMENTS_BY_REGION = `
+  select region_code as code, period, ${PAYMENT_COLUMNS},
+    source_id as "sourceId", detail_source_id as "detailSourceId"
+  from disbursement_rollup
+  where region_code = any($1) and programme = $2 and period = any($3)
+  order by region_code, array_position($3::varchar[], period)`;
+
+/** The single payments of these regions within the periods, in the order of time. */
+export const paymentsByRegion = (
+  db: Knex,
+  codes: readonly RegionCode[],
+  programme: AidProgramme,
+  periods: readonly Period[],
+): Promise<PaymentRow[]> => queryRows(db, "paymentsByRegion", PAYMENTS_BY_REGION, [codes, programme, periods]);
+
+const BANK_SHARES_BY_REGION = `
+  select b.region_code as code, b.bank_id as "bankId",
+    (array_agg(b.credited_families order by p.ord desc))[1] as families,
+    sum(b.credited_amount)::bigint as amount, max(b.source_id) as "sourceId"
+  from bank_rollup b
+  join unnest($3::varchar[]) with ordinality as p (period, ord) on p.period = b.period
+  where b.region_code = any($1) and b.programme = $2
+  group by b.region_code, b.bank_id
+  order by b.region_code, amount desc, b.bank_id`;
+
+/** What each bank credited in these regions within the periods, the largest first; regencies and above. */
+export const bankSharesByRegion = (
+  db: Knex,
+  codes: readonly RegionCode[],
+  programme: AidProgramme,
+  periods: readonly Period[],
+): Promise<BankShareRow[]> => queryRows(db, "bankSharesByRegion", BANK_SHARES_BY_REGION, [codes, programme, periods]);
+
+const STATED_BY_REGION = `
+  select region_code as code, families, amount, source_id as "sourceId"
+  from stated_total
+  where region_code = any($1) and programme = $2 and period = $3`;
+
+/** Totals of these regions for exactly this period as publications state them. */
+export const statedByRegion = (
+  db: Knex,
+  codes: readonly RegionCode[],
+  programme: AidProgramme,
+  period: Period,
+): Promise<StatedRow[]> => queryRows(db, "statedByRegion", STATED_BY_REGION, [codes, programme, period]);
+
+const BANKS = `select id, name, is_himbara as "isHimbara" from bank order by id`;
+
+/** All paying channels. */
+export const banks = (db: Knex): Promise<BankRow[]> => queryRows(db, "banks", BANKS);
+
+const BANK_ASSIGNMENTS_BY_REGION = `
+  select asked.code, a.regency_code as "regencyCode", a.programme, a.bank_id as "bankId",
+    a.valid_from as "validFrom", a.valid_to as "validTo", a.source_id as "sourceId"
+  from unnest($1::text[]) as asked (code)
+  join bank_assignment a
+    on a.regency_code = left(asked.code, 5)
+    or (length(asked.code) = 2 and (asked.code = 'ID' or a.regency_code like asked.code || '.%'))
+  order by asked.code, a.regency_code, a.programme, a.valid_from nulls first, a.bank_id`;
+
+/** Which bank pays in these regions: in the regency a region lies in, or in all regencies it holds. */
+export const bankAssignmentsByRegion = (db: Knex, codes: readonly RegionCode[]): Promise<BankAssignmentRow[]> =>
+  queryRows(db, "bankAssignmentsByRegion", BANK_ASSIGNMENTS_BY_REGION, [codes]);
+
+/** Which regions a reconciliation lists. */
+export interface ReconciliationFilter {
+  readonly within: RegionCode;
+  readonly level: RegionLevel;
+  readonly programme: AidProgramme;
+  readonly period: Period;
+}
+
+const LIST_RECONCILIATION = `
+  select r.code, r.name, ${STEPS.map((step) => `s."${step}Families", s."${step}Amount"`).join(", ")},
+    coalesce(s."sourceIds" || s."detailSourceIds", '{}') as "sourceIds"
+  from (
+    select code, name from region
+    where code >= $1 and code < $4 and level = $5 and ($6::text is null or code > $6)
+    order by code
+    limit $7
+  ) r
+  left join lateral (
+    ${STEPS_OF_REGIONS}
+    where d.region_code = r.code and d.programme = $2
+    group by d.region_code
+  ) s on true
+  order by r.code`;
+
+export type ReconciliationListRow = StepsRow & { readonly name: string };
+
+/** A page of regions with their steps of payment, in the order of their codes. */
+export const listReconciliation = (
+  db: Knex,
+  { within, level, programme }: ReconciliationFilter,
+  periods: readonly Period[],
+  { after, limit }: PageRequest,
+): Promise<ReconciliationListRow[]> => {
+  const { from, to } = codeRange(within);
+  return queryRows(db, "listReconciliation", LIST_RECONCILIATION, [from, programme, periods, to, level, after, limit]);
+};
+
+const COUNT_REGIONS_OF_LEVEL = "select count(*) as count from region where code >= $1 and code < $2 and level = $3";
+
+/** How many rows a reconciliation has on all pages. */
+export const countReconciliation = async (db: Knex, { within, level }: ReconciliationFilter): Promise<number> => {
+  const { from, to } = codeRange(within);
+  const [row] = await queryRows<{ count: number }>(db, "countReconciliation", COUNT_REGIONS_OF_LEVEL, [
+    from,
+    to,
+    level,
+  ]);
+  return row?.count ?? 0;
+};

@@ -1,0 +1,60 @@
+import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
+import { levelOf, parseRegionCode, type RegionCode } from "../../../platform/region-code.ts";
+import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
+import type { Context } from "../context.ts";
+import type { BankShareRow, DisbursementRow } from "../rows.ts";
+import { stepOf, weakestProvenance } from "../steps.ts";
+import type { DisbursementExceptionKind, DisbursementSummaryResolvers } from "../types.generated.ts";
+
+const step = (row: DisbursementRow, name: Parameters<typeof stepOf>[1], { sources }: Context) =>
+  row.absence === null ? stepOf(row, name, { headline: row.sourceIds, detail: row.detailSourceIds }, sources) : null;
+
+/** Below the regency one bank pays everything: the one that pays most in the regency. */
+const sharesBelowRegency = async (row: DisbursementRow, { loaders }: Context): Promise<readonly BankShareRow[]> => {
+  const regency: RegionCode = parseRegionCode(row.code.slice(0, 5));
+  const [main] = (await loaders.bankSharesByRegion.load(regency, row)) ?? [];
+  if (main === undefined || row.absence !== null) return [];
+  return [{ ...main, code: row.code, families: row.creditedFamilies, amount: row.creditedAmount }];
+};
+
+const isBelowRegency = ({ code }: DisbursementRow): boolean => ["DISTRICT", "VILLAGE"].includes(levelOf(code));
+
+/** The contradiction, if `more` exceeds `less`. */
+const excess = (row: DisbursementRow, kind: DisbursementExceptionKind, more: Rupiah | null, less: Rupiah | null) =>
+  more !== null && less !== null && more > less
+    ? [{ kind, period: row.period, difference: parseRupiah(more - less) }]
+    : [];
+
+export const DisbursementSummary: DisbursementSummaryResolvers = {
+  ...sourcedResolvers,
+  ordered: (row, _, context) => step(row, "ordered", context),
+  credited: (row, _, context) => step(row, "credited", context),
+  withdrawn: (row, _, context) => step(row, "withdrawn", context),
+  returned: (row, _, context) => step(row, "returned", context),
+  byPeriod: async (row, _, { loaders }) => (await loaders.paymentsByRegion.load(row.code, row)) ?? [],
+  byBank: async (row, _, context) =>
+    isBelowRegency(row)
+      ? sharesBelowRegency(row, context)
+      : ((await context.loaders.bankSharesByRegion.load(row.code, row)) ?? []),
+  exceptions: async (row, _, { loaders }) => {
+    const stated = await loaders.statedByRegion.load(row.code, row);
+    const [low, high] = [stated?.amount ?? null, row.creditedAmount].toSorted((a, b) => (a ?? 0) - (b ?? 0));
+    return [
+      ...excess(row, "CREDITED_ABOVE_ORDERED", row.creditedAmount, row.orderedAmount),
+      ...excess(row, "WITHDRAWN_ABOVE_CREDITED", row.withdrawnAmount, row.creditedAmount),
+      ...excess(row, "STATED_DIFFERS_FROM_SUM", high ?? null, low ?? null),
+    ];
+  },
+  stated: async (row, _, { loaders, sources }) => {
+    const stated = await loaders.statedByRegion.load(row.code, row);
+    if (stated === null) return null;
+    return {
+      families: stated.families,
+      amount: stated.amount,
+      provenance: weakestProvenance([stated.sourceId], sources),
+    };
+  },
+  provenance: ({ sourceIds }, _, { sources }) => weakestProvenance(sourceIds, sources),
+  detailProvenance: ({ detailSourceIds }, _, { sources }) => weakestProvenance(detailSourceIds, sources),
+  sources: ({ sourceIds, detailSourceIds }, _, context) => sourcesOf([...sourceIds, ...detailSourceIds], context),
+};

@@ -1,0 +1,30 @@
+import { percentOf } from "../../../platform/percent.ts";
+import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
+import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
+import type { ReconciliationSource } from "../rows.ts";
+import { stepOf } from "../steps.ts";
+import type { ReconciliationRowResolvers, ReconciliationStatus } from "../types.generated.ts";
+
+const difference = (more: Rupiah | null, less: Rupiah | null): Rupiah | null =>
+  more === null || less === null ? null : parseRupiah(more - less);
+
+const statusOf = ({ orderedAmount, creditedAmount, withdrawnAmount }: ReconciliationSource): ReconciliationStatus => {
+  if (orderedAmount === null || creditedAmount === null || withdrawnAmount === null) return "MISSING";
+  return orderedAmount === creditedAmount && creditedAmount === withdrawnAmount ? "COMPLETE" : "PARTIAL";
+};
+
+const step = (row: ReconciliationSource, name: Parameters<typeof stepOf>[1], sources: Parameters<typeof stepOf>[3]) =>
+  row.creditedAmount === null ? null : stepOf(row, name, { headline: row.sourceIds, detail: row.sourceIds }, sources);
+
+export const ReconciliationRow: ReconciliationRowResolvers = {
+  region: ({ code, name }) => (name === undefined ? { code } : { code, name }),
+  ordered: (row, _, { sources }) => step(row, "ordered", sources),
+  credited: (row, _, { sources }) => step(row, "credited", sources),
+  withdrawn: (row, _, { sources }) => step(row, "withdrawn", sources),
+  uncredited: ({ orderedAmount, creditedAmount }) => difference(orderedAmount, creditedAmount),
+  unwithdrawn: ({ creditedAmount, withdrawnAmount }) => difference(creditedAmount, withdrawnAmount),
+  creditedPercent: ({ orderedAmount, creditedAmount }) => percentOf(creditedAmount, orderedAmount),
+  withdrawnPercent: ({ creditedAmount, withdrawnAmount }) => percentOf(withdrawnAmount, creditedAmount),
+  status: statusOf,
+  sources: ({ sourceIds }, _, context) => sourcesOf(sourceIds, context),
+};

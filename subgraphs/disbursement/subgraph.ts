@@ -1,0 +1,45 @@
+import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { CHECKS } from "./checks.ts";
+import { type Context, createContext } from "./context.ts";
+import { MIGRATIONS } from "./migrations/list.ts";
+import { BankAssignment } from "./resolvers/BankAssignment.ts";
+import { BankShare } from "./resolvers/BankShare.ts";
+import { DisbursementPayment } from "./resolvers/DisbursementPayment.ts";
+import { DisbursementSummary } from "./resolvers/DisbursementSummary.ts";
+import { Query } from "./resolvers/Query.ts";
+import { ReconciliationRow } from "./resolvers/ReconciliationRow.ts";
+import { Region } from "./resolvers/Region.ts";
+import type { Resolvers } from "./types.generated.ts";
+
+const resolvers: Resolvers = {
+  Query,
+  Region,
+  DisbursementSummary,
+  DisbursementPayment,
+  BankShare,
+  BankAssignment,
+  ReconciliationRow,
+  ReconciliationConnection: { totalCount: ({ countAll }) => countAll() },
+  PublishedFigure: publishedFigureResolvers,
+};
+
+/** Disbursement (treasury and Himbara banks): what was ordered, credited, withdrawn and returned. */
+export const disbursement: SubgraphDefinition<Context> = {
+  name: "disbursement",
+  database: "disbursement",
+  resolvers,
+  entities: {
+    Region: regionReferences,
+    Bank: async (representations, { loaders }) => {
+      const banks = await loaders.banks();
+      return representations.map(({ id }) => {
+        const bank = typeof id === "string" ? banks.get(id) : undefined;
+        return bank === undefined ? null : { ...bank };
+      });
+    },
+  },
+  migrations: MIGRATIONS,
+  checks: CHECKS,
+  createContext,
+};

@@ -1,0 +1,68 @@
+import DataLoader from "dataloader";
+import type { Knex } from "knex";
+import { type Period, periodsWithin } from "../../platform/period.ts";
+import { ancestorsOf, type RegionCode } from "../../platform/region-code.ts";
+import { createListQuestion, createQuestion, noting } from "../../platform/serve-subgraph/question.ts";
+import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
+import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
+import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
+import * as repository from "./repository.ts";
+import type { TargetRow } from "./rows.ts";
+
+/** The questions of one request; each is named like the repository function it asks. */
+export const createLoaders = (db: Knex, sources: UsedSources) => {
+  type Codes = readonly RegionCode[];
+
+  /** The repository function with everything known in the asked period, and its sources noted. */
+  const inPeriod = <Row extends Sourced>(
+    ask: (db: Knex, codes: Codes, periods: readonly Period[]) => Promise<readonly Row[]>,
+  ) => noting(sources, (codes: Codes, period: Period) => ask(db, codes, periodsWithin(period)));
+
+  const inYear = <Row extends Sourced>(ask: (db: Knex, codes: Codes, year: number) => Promise<readonly Row[]>) =>
+    noting(sources, (codes: Codes, year: number) => ask(db, codes, year));
+
+  /** A rule that holds for the whole nation from a year on. */
+  const ruleOfYear = <Row extends Sourced>(ask: (db: Knex, year: number) => Promise<Row | null>) =>
+    new DataLoader((years: readonly number[]) =>
+      Promise.all(
+        years.map(async (year) => {
+          const [row] = await noting(sources, async () => [await ask(db, year)].filter((found) => found !== null))();
+          return row ?? null;
+        }),
+      ),
+    );
+
+  const targetsByYear = new DataLoader(async (years: readonly number[]) => {
+    const rows = await noting(sources, () => repository.targetsByYear(db, years))();
+    return years.map((year) => rows.filter((row) => row.year === year));
+  });
+
+  return {
+    ...createRegionLoaders(db, sources),
+    familiesByRegion: createQuestion(inPeriod(repository.familiesByRegion)),
+    flowsByRegion: createQuestion(inPeriod(repository.flowsByRegion)),
+    cohortsByRegion: createListQuestion(inPeriod(repository.cohortsByRegion)),
+    staffByRegion: createQuestion(inPeriod(repository.staffByRegion)),
+    graduationByRegion: createQuestion(
+      inYear((_, codes, year) => repository.graduationByRegion(db, codes, year, periodsWithin(`${year}` as Period))),
+    ),
+    complaintsByRegion: createQuestion(inYear(repository.complaintsByRegion)),
+    coordinationByRegion: createQuestion(inYear(repository.coordinationByRegion)),
+    appealOfYear: ruleOfYear(repository.appealOfYear),
+    recertificationRule: ruleOfYear(repository.recertificationRule),
+    targetsByYear,
+    /** The target that applies to a region: its own, else that of the nearest region above which is not a plain number. */
+    targetFor: async (code: RegionCode, year: number): Promise<TargetRow | null> => {
+      const targets = await targetsByYear.load(year);
+      const own = targets.find(({ regionCode }) => regionCode === code);
+      if (own !== undefined) return own;
+      const inherited = ancestorsOf(code)
+        .toReversed()
+        .map((above) => targets.find(({ regionCode, basis }) => regionCode === above && basis !== "ABSOLUTE"));
+      return inherited.find((target) => target !== undefined) ?? null;
+    },
+    benefitRatesInForce: (year: number) => noting(sources, () => repository.benefitRatesInForce(db, year))(),
+  };
+};
+
+export type Loaders = ReturnType<typeof createLoaders>;

@@ -1,0 +1,10 @@
+import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { parseRupiah } from "../../../platform/rupiah.ts";
+import type { CostShareResolvers } from "../types.generated.ts";
+
+export const CostShare: CostShareResolvers = {
+  ...sourcedResolvers,
+  appealAmount: ({ appealPercent, base }) =>
+    appealPercent === null || base === null ? null : parseRupiah(Math.round((base * appealPercent) / 100)),
+  realised: () => null,
+};

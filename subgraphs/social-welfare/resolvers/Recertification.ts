@@ -1,0 +1,9 @@
+import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import type { RecertificationResolvers } from "../types.generated.ts";
+
+export const Recertification: RecertificationResolvers = {
+  ...sourcedResolvers,
+  families: ({ cohorts }) =>
+    cohorts.length === 0 ? null : cohorts.reduce((total, { families }) => total + families, 0),
+  byCohort: ({ cohorts }) => (cohorts.length === 0 ? null : cohorts),
+};

@@ -1,0 +1,66 @@
+import { percentOf } from "../../../platform/percent.ts";
+import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
+import type { FamilyRow } from "../rows.ts";
+import type { PkhComponent, WelfareSummaryResolvers } from "../types.generated.ts";
+
+/** The columns that count members by component, in the order of the official list. */
+const COMPONENT_COLUMNS = [
+  ["PREGNANT", "pregnant"],
+  ["EARLY_CHILDHOOD", "earlyChildhood"],
+  ["PRIMARY", "primarySchool"],
+  ["JUNIOR_SECONDARY", "juniorSecondary"],
+  ["SENIOR_SECONDARY", "seniorSecondary"],
+  ["ELDERLY", "elderly"],
+  ["SEVERE_DISABILITY", "severeDisability"],
+  ["GROSS_HR_VIOLATION_VICTIM", "grossHrViolationVictim"],
+] as const satisfies readonly (readonly [PkhComponent, keyof FamilyRow])[];
+
+export const WelfareSummary: WelfareSummaryResolvers = {
+  ...sourcedResolvers,
+  byComponent: (row) =>
+    row.members === null
+      ? null
+      : COMPONENT_COLUMNS.flatMap(([component, column]) => {
+          const members = row[column];
+          return members === null ? [] : [{ component, members }];
+        }),
+  byStatus: ({ active, suspended }) =>
+    active === null || suspended === null
+      ? null
+      : [
+          { status: "ACTIVE", families: active },
+          { status: "SUSPENDED", families: suspended },
+        ],
+  byCohort: async ({ code, period }, _, { loaders }) => {
+    const cohorts = await loaders.cohortsByRegion.load(code, period);
+    return cohorts === null || cohorts.length === 0 ? null : cohorts;
+  },
+  complementary: ({ sembakoFamilies }) =>
+    sembakoFamilies === null ? null : [{ programme: "SEMBAKO", families: sembakoFamilies }],
+  entitled: async ({ code, period }, _, { loaders }) =>
+    (await loaders.flowsByRegion.load(code, period))?.entitled ?? null,
+  commitment: async ({ code, period }, _, { loaders }) => {
+    const flow = await loaders.flowsByRegion.load(code, period);
+    if (flow === null) return null;
+    const { commitmentChecked: checked, commitmentMet: met } = flow;
+    return { checked, met, rate: percentOf(met, checked) };
+  },
+  sessions: async ({ code, period }, _, { loaders }) => {
+    const flow = await loaders.flowsByRegion.load(code, period);
+    if (flow === null) return null;
+    const { sessionsHeld: held, sessionsRegistered: registered, sessionsAttended: attended } = flow;
+    return { held, registered, attended, rate: percentOf(attended, registered) };
+  },
+  staff: async ({ code, period }, _, { loaders }) =>
+    (await loaders.staffByRegion.load(code, period))?.facilitators ?? null,
+  familiesPerStaff: async ({ code, period, families }, _, { loaders }) => {
+    const staff = await loaders.staffByRegion.load(code, period);
+    return families === null || !staff?.facilitators ? null : Math.round((families / staff.facilitators) * 10) / 10;
+  },
+  staffProvenance: async ({ code, period }, _, { loaders, sources }) =>
+    sources.get((await loaders.staffByRegion.load(code, period))?.sourceId ?? null)?.provenance ?? null,
+  sources: async ({ code, period, sourceId, detailSourceId }, _, context) => {
+    const staff = await context.loaders.staffByRegion.load(code, period);
+    return sourcesOf([sourceId, detailSourceId ?? null, staff?.sourceId ?? null], context);
+  },
+};

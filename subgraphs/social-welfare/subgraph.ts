@@ -1,0 +1,41 @@
+import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
+import { CHECKS } from "./checks.ts";
+import { type Context, createContext } from "./context.ts";
+import { MIGRATIONS } from "./migrations/list.ts";
+import { BenefitRates } from "./resolvers/BenefitRates.ts";
+import { ComplaintSummary } from "./resolvers/ComplaintSummary.ts";
+import { CostShare } from "./resolvers/CostShare.ts";
+import { Graduation } from "./resolvers/Graduation.ts";
+import { GraduationTarget } from "./resolvers/GraduationTarget.ts";
+import { Query } from "./resolvers/Query.ts";
+import { Recertification } from "./resolvers/Recertification.ts";
+import { Region } from "./resolvers/Region.ts";
+import { WelfareSummary } from "./resolvers/WelfareSummary.ts";
+import type { Resolvers } from "./types.generated.ts";
+
+const resolvers: Resolvers = {
+  Query,
+  Region,
+  WelfareSummary,
+  BenefitRates,
+  CostShare,
+  Graduation,
+  GraduationTarget,
+  Recertification,
+  ComplaintSummary,
+  CoordinationSummary: sourcedResolvers,
+  PublishedFigure: publishedFigureResolvers,
+};
+
+/** Social welfare (Kemensos): the families of PKH, what they are due, their graduation, staff and complaints. */
+export const socialWelfare: SubgraphDefinition<Context> = {
+  name: "social-welfare",
+  database: "social_welfare",
+  resolvers,
+  entities: { Region: regionReferences },
+  migrations: MIGRATIONS,
+  checks: CHECKS,
+  createContext,
+};

@@ -1,0 +1,24 @@
+import { parseYear } from "../../../platform/period.ts";
+import { parseEnterpriseId } from "../enterprise-id.ts";
+import type { QueryResolvers } from "../types.generated.ts";
+
+export const Query: QueryResolvers = {
+  region: (_, { code }, { loaders }) => loaders.regionByCode.load(code, null),
+
+  regions: (_, { codes, within, level, search, first, after }, { lists }) =>
+    lists.regions(
+      { codes: codes ?? null, within: within ?? null, level: level ?? null, search: search ?? null },
+      { first, after },
+      50,
+    ),
+
+  villageEnterprises: (_, { within, status, first, after }, { lists }) =>
+    lists.enterprises({ within, status: status ?? null }, { first, after }),
+
+  villageEnterprise: (_, { id }, { loaders }) => {
+    const key = parseEnterpriseId(id);
+    return key === null ? null : loaders.enterprisesById.load(key);
+  },
+
+  programmes: (_, { year }, { loaders }) => loaders.programmesByYear.load(parseYear(year)),
+};

@@ -1,0 +1,109 @@
+import type { Absence } from "../../platform/absence.ts";
+import type { Page } from "../../platform/page.ts";
+import type { RegionCode } from "../../platform/region-code.ts";
+import type { Rupiah } from "../../platform/rupiah.ts";
+import type { RegionRef } from "../../platform/serve-subgraph/region.ts";
+import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
+import type { EnterpriseStatus, VillageIndexKind } from "./types.generated.ts";
+
+/** What every summary row begins with. */
+interface SummaryRow extends Sourced {
+  readonly code: RegionCode;
+  readonly year: number;
+  readonly absence: Absence | null;
+}
+
+export interface VillageFundRow extends SummaryRow {
+  readonly villages: number | null;
+  readonly ceiling: Rupiah | null;
+  readonly additional: Rupiah | null;
+  readonly transferred: Rupiah | null;
+  readonly realised: Rupiah | null;
+  readonly stage1: Rupiah | null;
+  readonly stage2: Rupiah | null;
+  readonly cashAid: Rupiah | null;
+  readonly foodSecurity: Rupiah | null;
+  readonly stunting: Rupiah | null;
+}
+
+/** Scores are sums over the villages, in ten-thousandths. */
+export interface VillageIndexRow extends SummaryRow {
+  readonly kind: VillageIndexKind | null;
+  readonly villages: number | null;
+  readonly independent: number | null;
+  readonly advanced: number | null;
+  readonly developing: number | null;
+  readonly lagging: number | null;
+  readonly severelyLagging: number | null;
+  readonly scoreE4: number | null;
+  readonly socialE4: number | null;
+  readonly economicE4: number | null;
+  readonly environmentalE4: number | null;
+}
+
+export interface EnterpriseSummaryRow extends SummaryRow {
+  readonly total: number | null;
+  readonly active: number | null;
+  readonly villagesWithEnterprise: number | null;
+  readonly units: number | null;
+  readonly employees: number | null;
+}
+
+export interface FacilitationRow extends SummaryRow {
+  readonly facilitators: number | null;
+  readonly experts: number | null;
+  readonly districtFacilitators: number | null;
+  readonly localFacilitators: number | null;
+}
+
+export interface EnterpriseRow {
+  readonly regencyCode: string;
+  /** Running number within the regency. */
+  readonly number: number;
+  readonly villageCode: RegionCode;
+  readonly name: string;
+  readonly status: EnterpriseStatus;
+  readonly isJoint: boolean;
+  readonly registeredOn: string | null;
+  readonly units: number;
+  readonly employees: number;
+  readonly sourceId: string;
+}
+
+export interface ProgrammeRow {
+  readonly code: string;
+  readonly name: string;
+  readonly year: number;
+  readonly provinceCode: RegionCode;
+  readonly benefit: string;
+  readonly target: number | null;
+  readonly budget: Rupiah | null;
+  readonly amountPerRecipient: Rupiah | null;
+  readonly sourceIds: readonly string[];
+}
+
+/** `code` is the region's; the programme stands beside it. */
+export interface ProgrammeShareRow {
+  readonly code: RegionCode;
+  readonly programmeCode: string;
+  readonly year: number;
+  readonly recipients: number | null;
+  readonly villages: number | null;
+  readonly sourceId: string;
+}
+
+export interface AliasRow {
+  readonly code: RegionCode;
+  readonly scheme: "KEMENDAGRI" | "BPS" | "DJPK";
+  readonly aliasCode: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** A page with the count over all pages, which is asked for only when it is selected. */
+interface CountedPage<Row> extends Page<Row> {
+  readonly countAll: () => Promise<number>;
+}
+
+export type RegionPage = CountedPage<RegionRef>;
+export type EnterprisePage = CountedPage<EnterpriseRow>;

@@ -1,0 +1,51 @@
+import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
+import { CHECKS } from "./checks.ts";
+import { type Context, createContext } from "./context.ts";
+import { parseEnterpriseId } from "./enterprise-id.ts";
+import { MIGRATIONS } from "./migrations/list.ts";
+import { RegionConnection, VillageEnterpriseConnection } from "./resolvers/connections.ts";
+import { Programme } from "./resolvers/Programme.ts";
+import { ProgrammeShare } from "./resolvers/ProgrammeShare.ts";
+import { Query } from "./resolvers/Query.ts";
+import { Region } from "./resolvers/Region.ts";
+import { VillageEnterprise } from "./resolvers/VillageEnterprise.ts";
+import { VillageFund } from "./resolvers/VillageFund.ts";
+import { VillageIndex } from "./resolvers/VillageIndex.ts";
+import type { Resolvers } from "./types.generated.ts";
+
+const resolvers: Resolvers = {
+  Query,
+  Region,
+  RegionConnection,
+  VillageFund,
+  VillageIndex,
+  VillageEnterprise,
+  VillageEnterpriseConnection,
+  VillageEnterpriseSummary: sourcedResolvers,
+  Programme,
+  ProgrammeShare,
+  Facilitation: sourcedResolvers,
+  PublishedFigure: publishedFigureResolvers,
+};
+
+/** Village development (Kemendes): the hierarchy of regions, village fund, village index, enterprises, programmes. */
+export const villageDevelopment: SubgraphDefinition<Context> = {
+  name: "village-development",
+  database: "village_development",
+  resolvers,
+  entities: {
+    Region: regionReferences,
+    VillageEnterprise: (representations, { loaders }) =>
+      Promise.all(
+        representations.map(({ id }) => {
+          const key = typeof id === "string" ? parseEnterpriseId(id) : null;
+          return key === null ? null : loaders.enterprisesById.load(key);
+        }),
+      ),
+  },
+  migrations: MIGRATIONS,
+  checks: CHECKS,
+  createContext,
+};
