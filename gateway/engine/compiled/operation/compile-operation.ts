@@ -21,7 +21,7 @@ import type { LoadedSupergraph } from "../supergraph/load-supergraph.ts";
 import { findConditions, isIncludedWith } from "./conditions.ts";
 import { compileIntrospection, type Introspect } from "./introspection.ts";
 import { createLru } from "./lru.ts";
-import { plannerDocument } from "./response-keys.ts";
+import { plannerDocument } from "./planner-document.ts";
 import { type Coerced, compileVariables } from "./variables.ts";
 
 /** How many combinations of `@skip` and `@include` values one operation keeps a projection for. */
@@ -60,8 +60,8 @@ export const compileOperation = (
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const forPlanner = plannerDocument(operation, fragments, keyOf);
-  const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerSchema, forPlanner));
+  const asked = plannerDocument(operation, fragments, keyOf);
+  const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerSchema, asked.document));
   const paths = createAnswerPaths(operation, fragments, keyOf);
   const rootType = apiSchema.getRootType(operation.operation);
   if (!rootType) throw new GraphQLError(`The schema has no ${operation.operation}.`);
@@ -93,7 +93,7 @@ export const compileOperation = (
       return variant;
     },
     introspect: compileIntrospection(apiSchema, operation, fragments),
-    run: compilePlan(plan, { transports, conditions, keyFields, paths }),
+    run: compilePlan(plan, { transports, conditions, keyFields, paths, clientVariable: asked.clientVariable }),
   };
 };
 

@@ -10,7 +10,7 @@ import {
   visit,
 } from "graphql";
 import type { JsonObject } from "../plan/tree.ts";
-import { reachableFragments } from "./response-keys.ts";
+import { reachableFragments } from "./planner-document.ts";
 
 export interface IntrospectionAnswer {
   /** JSON text by response name. */

@@ -1,11 +1,4 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type FragmentDefinitionNode,
-  Kind,
-  type OperationDefinitionNode,
-  visit,
-} from "graphql";
+import type { FieldNode } from "graphql";
 
 /** The response key under which the planner and the subgraphs see a field of the client's operation. */
 export type KeyOf = (field: FieldNode) => string;
@@ -33,50 +26,4 @@ export const choosePrefix = (names: readonly string[]): string => {
   let prefix = "alias_";
   while (names.some((name) => name.startsWith(prefix))) prefix = `_${prefix}`;
   return prefix;
-};
-
-/**
- * The client's operation as the planner shall see it: with the keys above, and without its name, so that the same
- * fetch has the same text whatever the client calls its operation.
- */
-export const plannerDocument = (
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  keyOf: KeyOf,
-): DocumentNode => {
-  const { name: _, ...unnamed } = operation;
-  const document: DocumentNode = {
-    kind: Kind.DOCUMENT,
-    definitions: [unnamed, ...reachableFragments(operation, fragments)],
-  };
-  return visit(document, {
-    Field(field) {
-      if (field.name.value.startsWith("__")) {
-        return field.name.value === "__typename" ? { kind: Kind.FIELD, name: field.name } : undefined;
-      }
-      const value = keyOf(field);
-      return { ...field, alias: value === field.name.value ? undefined : { kind: Kind.NAME, value } };
-    },
-  });
-};
-
-/** The fragments an operation uses, directly or through others. */
-export const reachableFragments = (
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): FragmentDefinitionNode[] => {
-  const found = new Map<string, FragmentDefinitionNode>();
-  const look = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread(spread) {
-        const name = spread.name.value;
-        const fragment = fragments.get(name);
-        if (fragment === undefined || found.has(name)) return;
-        found.set(name, fragment);
-        look(fragment);
-      },
-    });
-  };
-  look(operation);
-  return [...found.values()];
 };

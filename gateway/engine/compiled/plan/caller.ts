@@ -1,8 +1,8 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { AppError } from "../../../../platform/errors.ts";
 import type { SubgraphResult } from "../../../../platform/subgraph-call.ts";
-import type { Transport } from "../../../transport/transport.ts";
 import type { Execution } from "../execution.ts";
+import type { PlanContext } from "./plan-context.ts";
 import type { JsonObject } from "./tree.ts";
 
 /** Sends one fetch; rejects as the transport does. */
@@ -18,16 +18,16 @@ export type Call = (
 export const createCaller = (
   node: Pick<FetchNode, "serviceName" | "variableUsages">,
   query: string,
-  transports: ReadonlyMap<string, Transport>,
+  { transports, clientVariable }: Pick<PlanContext, "transports" | "clientVariable">,
 ): Call => {
   const subgraph = node.serviceName;
   const transport = transports.get(subgraph);
-  const used = node.variableUsages ?? [];
+  const used = (node.variableUsages ?? []).map((name): [string, string] => [name, clientVariable(name)]);
   return async ({ context, raw }, representations) => {
     if (transport === undefined) throw new AppError("SUBGRAPH_UNAVAILABLE", { subgraph });
     const variables: JsonObject = {};
-    for (const name of used) {
-      if (Object.hasOwn(raw, name) && raw[name] !== undefined) variables[name] = raw[name];
+    for (const [name, clientName] of used) {
+      if (Object.hasOwn(raw, clientName) && raw[clientName] !== undefined) variables[name] = raw[clientName];
     }
     if (representations !== undefined) variables["representations"] = representations;
     const result = await transport.call({ query, variables }, context);

@@ -68,7 +68,8 @@ const compileNode = (node: PlanNode, at: readonly string[], context: PlanContext
     case "Condition": {
       const yes = node.ifClause ? compileNode(node.ifClause, at, context) : nothing;
       const no = node.elseClause ? compileNode(node.elseClause, at, context) : nothing;
-      return (execution) => (execution.coerced[node.condition] === true ? yes(execution) : no(execution));
+      const variable = context.clientVariable(node.condition);
+      return (execution) => (execution.coerced[variable] === true ? yes(execution) : no(execution));
     }
     case "Fetch":
       // What the context directive passes on is not sent, so such a plan must not run.

@@ -33,7 +33,7 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     conditions,
   );
   const errors = createFetchErrors(node.serviceName, fields, renamesOf(node), paths);
-  const call = createCaller(node, identity.operation, plan.transports);
+  const call = createCaller(node, identity.operation, plan);
 
   /** The places of the targets that one representation, or any of them, stands for. */
   const placesOf = function* (

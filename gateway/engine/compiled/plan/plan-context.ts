@@ -11,6 +11,8 @@ export interface PlanContext {
   readonly conditions: TypeConditions;
   readonly keyFields: KeyFields;
   readonly paths: AnswerPaths;
+  /** The client's name of a variable as the plan knows it. */
+  readonly clientVariable: (name: string) => string;
   /** Where later steps of the plan reach into the tree. */
   readonly reached: Reached;
 }

@@ -1,0 +1,68 @@
+import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from "graphql";
+import type { KeyOf } from "./response-keys.ts";
+
+/** The variable under which every entity fetch sends its representations. */
+const TAKEN = "representations";
+
+export interface PlannerDocument {
+  readonly document: DocumentNode;
+  /** The client's name of a variable as the planner knows it. */
+  readonly clientVariable: (name: string) => string;
+}
+
+/**
+ * The client's operation as the planner shall see it: with response keys of our choice, and without its name, so that
+ * the same fetch has the same text whatever the client calls its operation. A variable of the client's that would
+ * clash with the representations gets another name.
+ */
+export const plannerDocument = (
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  keyOf: KeyOf,
+): PlannerDocument => {
+  const names = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
+  let instead = `${TAKEN}_`;
+  while (names.has(instead)) instead += "_";
+  const { name: _, ...unnamed } = operation;
+  const document: DocumentNode = {
+    kind: Kind.DOCUMENT,
+    definitions: [unnamed, ...reachableFragments(operation, fragments)],
+  };
+  return {
+    document: visit(document, {
+      Field(field) {
+        if (field.name.value.startsWith("__")) {
+          return field.name.value === "__typename" ? { kind: Kind.FIELD, name: field.name } : undefined;
+        }
+        const value = keyOf(field);
+        return { ...field, alias: value === field.name.value ? undefined : { kind: Kind.NAME, value } };
+      },
+      Variable(variable) {
+        if (variable.name.value !== TAKEN) return undefined;
+        return { ...variable, name: { kind: Kind.NAME, value: instead } };
+      },
+    }),
+    clientVariable: (name) => (name === instead ? TAKEN : name),
+  };
+};
+
+/** The fragments an operation uses, directly or through others. */
+export const reachableFragments = (
+  operation: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] => {
+  const found = new Map<string, FragmentDefinitionNode>();
+  const look = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
+    visit(node, {
+      FragmentSpread(spread) {
+        const name = spread.name.value;
+        const fragment = fragments.get(name);
+        if (fragment === undefined || found.has(name)) return;
+        found.set(name, fragment);
+        look(fragment);
+      },
+    });
+  };
+  look(operation);
+  return [...found.values()];
+};

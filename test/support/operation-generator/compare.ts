@@ -1,0 +1,78 @@
+import type { Answer, Question } from "../federations/answer.ts";
+import type { RunningFederation } from "../federations/run-federation.ts";
+import { KNOWN_DIFFERENCES, type KnownDifference } from "./known-differences.ts";
+
+/** The three answers to one question. */
+export interface Answers {
+  readonly compiled: Answer;
+  readonly stock: Answer;
+  readonly oracle: Answer;
+}
+
+export type Verdict =
+  | { readonly kind: "equal" }
+  | { readonly kind: "known"; readonly known: KnownDifference; readonly answers: Answers }
+  | { readonly kind: "unexplained"; readonly who: string; readonly answers: Answers };
+
+/** Asks all three and judges: equal, different for a listed reason, or unexplained. */
+export const compare = async (federation: RunningFederation, question: Question): Promise<Verdict> => {
+  const answers: Answers = {
+    compiled: await answered(federation.compiled, question),
+    stock: await answered(federation.stock, question),
+    oracle: await answered(federation.oracle, question),
+  };
+  const isRight = isEqual(answers.compiled, answers.oracle, "ordered");
+  const isSame = isEqual(answers.compiled, answers.stock, "unordered");
+  if (isRight && isSame) return { kind: "equal" };
+  const who = isRight ? "stock is wrong" : isSame ? "both engines differ from the oracle" : "compiled is wrong";
+  const known = KNOWN_DIFFERENCES.find(
+    (one) => one.who === who && one.applies(question, answers, federation.apiSchema),
+  );
+  return known ? { kind: "known", known, answers } : { kind: "unexplained", who, answers };
+};
+
+const answered = async (ask: (question: Question) => Promise<Answer>, question: Question): Promise<Answer> => {
+  try {
+    return await ask(question);
+  } catch (error) {
+    return { data: "crashed", errors: [{ message: String(error), path: undefined, code: "CRASHED" }] };
+  }
+};
+
+/** Equal data and the same places with errors. */
+export const isEqual = (a: Answer, b: Answer, order: "ordered" | "unordered"): boolean =>
+  (order === "ordered" ? JSON.stringify(a.data) === JSON.stringify(b.data) : sorted(a.data) === sorted(b.data)) &&
+  errorPlaces(a).join("\n") === errorPlaces(b).join("\n");
+
+const sorted = (value: unknown): string =>
+  JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(
+          Object.entries(inner)
+            .sort(([x], [y]) => (x < y ? -1 : 1))
+            .map(([k, v]) => [`.${k}`, v]),
+        )
+      : inner,
+  );
+
+/** Messages of null in a non-null place. Engines put them into extensions, where they take no part in this. */
+const IS_COMPLETION = /^Cannot return null for non-nullable|cannot represent/;
+
+/**
+ * Where errors are, each cut to the place that became null because of it: how much deeper two engines still looked
+ * below a place that is null anyway differs rightly.
+ */
+export const errorPlaces = ({ data, errors }: Answer): string[] => {
+  const places = errors.flatMap(({ message, path, code }) => {
+    if (IS_COMPLETION.test(message)) return [];
+    const found: Array<string | number> = [];
+    let value = data;
+    for (const element of path ?? []) {
+      if (value === null || value === undefined) break;
+      value = (value as Record<string | number, unknown>)[element];
+      found.push(element);
+    }
+    return [`${found.join(".")} ${String(code ?? "")}`];
+  });
+  return [...new Set(places)].sort();
+};
