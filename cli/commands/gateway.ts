@@ -1,0 +1,51 @@
+import { Option } from "commander";
+import { ENGINES, type EngineName } from "../../gateway/engine/engine.ts";
+import { SCALARS } from "../../platform/scalars.ts";
+import type { AddCommand } from "../command.ts";
+import { parsePort } from "../parse-port.ts";
+import { findQueryPage } from "../query-page.ts";
+import { stopOnSignal } from "../shutdown.ts";
+
+interface GatewayOptions {
+  readonly supergraph?: string;
+  readonly port?: number;
+  readonly host?: string;
+  readonly engine?: EngineName;
+}
+
+/** `sinergi gateway`: the gateway alone, over any supergraph file; subgraphs are called at the addresses in the file. */
+export const addGateway: AddCommand = (program, context) => {
+  program
+    .command("gateway")
+    .description("serve a supergraph file; the subgraphs are called over HTTP at the addresses in it")
+    .option("--supergraph <file>", "the supergraph; replaced without a restart when the file changes")
+    .option("--port <number>", "port of the HTTP server; 0 takes a free one", parsePort)
+    .option("--host <address>", "address the HTTP server listens on")
+    .addOption(new Option("--engine <name>", "what plans and answers queries").choices(ENGINES))
+    .action(async (options: GatewayOptions) => {
+      const { config, log, print } = context();
+      const { createGateway } = await import("../../gateway/server.ts");
+      const { createHttpTransportFor } = await import("../../gateway/transport/http.ts");
+      const gateway = await createGateway(
+        {
+          port: options.port ?? config.PORT,
+          host: options.host ?? config.HOST,
+          engine: options.engine ?? config.SINERGI_ENGINE,
+          supergraph: { file: options.supergraph ?? config.SUPERGRAPH_FILE, watch: true },
+          introspection: config.SINERGI_INTROSPECTION,
+          maxTokens: config.REQUEST_TOKEN_LIMIT,
+          bodyLimit: config.REQUEST_BODY_LIMIT_BYTES,
+          requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+          queryPage: findQueryPage(),
+        },
+        {
+          transportFor: createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS }),
+          // A foreign supergraph may use our scalars' names for something else.
+          scalars: options.supergraph === undefined ? SCALARS : {},
+          log,
+        },
+      );
+      stopOnSignal(gateway.stop);
+      print(`The gateway answers at ${gateway.url}/graphql`);
+    });
+};

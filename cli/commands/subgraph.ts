@@ -1,0 +1,50 @@
+import { Argument } from "commander";
+import { pendingMigrations } from "../../platform/database/migrate.ts";
+import { AppError } from "../../platform/errors.ts";
+import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
+import { subgraphUrlOf } from "../../platform/config.ts";
+import type { AddCommand } from "../command.ts";
+import { parsePort } from "../parse-port.ts";
+import { stopOnSignal } from "../shutdown.ts";
+import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
+
+interface SubgraphOptions {
+  readonly port?: number;
+  readonly host?: string;
+}
+
+/** `sinergi subgraph NAME`: one subgraph alone, over HTTP. Its database must have been migrated. */
+export const addSubgraph: AddCommand = (program, context) => {
+  program
+    .command("subgraph")
+    .description("serve one subgraph over HTTP")
+    .addArgument(new Argument("<name>", "name of the subgraph").choices(SUBGRAPH_NAMES))
+    .option("--port <number>", "port of the HTTP server; 0 takes a free one; default: that of the subgraph's URL", parsePort)
+    .option("--host <address>", "address the HTTP server listens on")
+    .action(async (name: string, options: SubgraphOptions) => {
+      const { config, log, progress, print } = context();
+      const open = await openSources(config, log, progress, [name]);
+      const [source] = open.sources;
+      if (source === undefined) throw new Error(`no subgraph ${name}`);
+      const isMigrated = async () => (await pendingMigrations(source.db, source.migrations)).length === 0;
+      try {
+        if (!(await isMigrated())) throw new AppError("MIGRATION_PENDING", { source: name });
+        const server = await serveSubgraph({
+          name,
+          execute: await source.createExecute(),
+          port: options.port ?? Number(new URL(subgraphUrlOf(config, name)).port),
+          host: options.host ?? config.HOST,
+          log,
+          isReady: () => isMigrated().catch(() => false),
+        });
+        stopOnSignal(async () => {
+          await server.stop();
+          await open.stop();
+        });
+        print(`The subgraph ${name} answers at ${server.url}`);
+      } catch (error) {
+        await open.stop();
+        throw error;
+      }
+    });
+};

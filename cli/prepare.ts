@@ -1,0 +1,26 @@
+import { migrate } from "../platform/database/migrate.ts";
+import type { Config } from "../platform/config.ts";
+import { seedSources } from "./seed-sources.ts";
+import type { OpenSource } from "./sources.ts";
+import type { Progress } from "./progress.ts";
+
+/** Brings the tables of these sources up to date, all sources at once. */
+export const migrateSources = async (sources: readonly OpenSource[], progress: Progress): Promise<void> => {
+  await Promise.all(
+    sources.map(async ({ name, db, migrations }) => {
+      const task = progress.task(`migrate ${name}`);
+      const applied = await migrate(db, migrations, { onProgress: ({ done = 0, total }) => task.update(done, total) });
+      if (applied.length > 0) task.finish(`${applied.length} applied`);
+    }),
+  );
+};
+
+/** Migrates, and fills empty databases with the data the settings ask for. */
+export const prepareSources = async (
+  sources: readonly OpenSource[],
+  config: Config,
+  progress: Progress,
+): Promise<void> => {
+  await migrateSources(sources, progress);
+  if (config.SINERGI_DEMO !== "none") await seedSources(sources, config.SINERGI_DEMO, progress);
+};

@@ -1,0 +1,60 @@
+import { format } from "node:util";
+import { MultiBar, type SingleBar } from "cli-progress";
+
+/** Tells how far one task is. */
+export interface TaskProgress {
+  /** @param total unknown while undefined */
+  update(done: number, total?: number): void;
+  /** The task is over; `note` says what came of it. */
+  finish(note?: string): void;
+}
+
+/** Tells how far tasks are: bars with rate and time left on a terminal, a line at beginning and end elsewhere. */
+export interface Progress {
+  task(name: string): TaskProgress;
+  /** Removes the bars. Later lines are printed below. */
+  stop(): void;
+}
+
+const FORMAT = "{name} {bar} {percentage}% {value}/{total} {speed} rows/s, {eta_formatted} left";
+
+/** Progress on standard error, which leaves standard output to results. */
+export const createProgress = (stream: NodeJS.WriteStream = process.stderr): Progress =>
+  stream.isTTY ? createBars(stream) : createLines(stream);
+
+const createBars = (stream: NodeJS.WriteStream): Progress => {
+  const bars = new MultiBar({ format: FORMAT, stream, clearOnComplete: true, hideCursor: true, stopOnComplete: true });
+  return {
+    task: (name) => {
+      const started = performance.now();
+      let bar: SingleBar | undefined;
+      return {
+        update: (done, total = done) => {
+          // A bar appears with the first figure: a short task never shows one.
+          bar ??= bars.create(total, 0, { name: name.padEnd(24), speed: "-" });
+          bar.setTotal(total);
+          bar.update(done, { speed: rate(done, started) });
+        },
+        finish: (note) => {
+          if (bar !== undefined) bars.remove(bar);
+          bars.log(`${line(name, started, note)}\n`);
+        },
+      };
+    },
+    stop: () => bars.stop(),
+  };
+};
+
+const createLines = (stream: NodeJS.WriteStream): Progress => ({
+  task: (name) => {
+    const started = performance.now();
+    return { update: () => {}, finish: (note) => stream.write(`${line(name, started, note)}\n`) };
+  },
+  stop: () => {},
+});
+
+const rate = (done: number, started: number): string =>
+  Math.round((done / Math.max(1, performance.now() - started)) * 1_000).toLocaleString("en");
+
+const line = (name: string, started: number, note: string | undefined): string =>
+  format("%s %s s%s", name, ((performance.now() - started) / 1_000).toFixed(1), note === undefined ? "" : ` (${note})`);

@@ -1,0 +1,75 @@
+import { readFile } from "node:fs/promises";
+import type { Knex } from "knex";
+import type { Config } from "../platform/config.ts";
+import { createDatabase } from "../platform/database/connect.ts";
+import type { Log } from "../platform/log.ts";
+import type { SubgraphContext, SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
+import { createExecutor } from "../platform/serve-subgraph/execute.ts";
+import type { ExecuteLocally } from "../platform/subgraph-call.ts";
+import { SUBGRAPHS } from "../subgraphs/index.ts";
+import { findCursorKey } from "./cursor-key.ts";
+import { type Databases, openDatabases } from "./databases.ts";
+import type { Progress } from "./progress.ts";
+
+/** A subgraph with its database open. */
+export interface OpenSource {
+  readonly name: string;
+  readonly database: string;
+  readonly db: Knex;
+  readonly migrations: SubgraphDefinition["migrations"];
+  readonly checks: SubgraphDefinition["checks"];
+  /** Made when it is first needed: most commands of the command line answer no query. */
+  readonly createExecute: () => Promise<ExecuteLocally>;
+}
+
+export interface OpenSources {
+  readonly sources: readonly OpenSource[];
+  readonly embeddedVersion: Databases["embeddedVersion"];
+  stop(): Promise<void>;
+}
+
+export const SUBGRAPH_NAMES: readonly string[] = SUBGRAPHS.map(({ name }) => name);
+
+/**
+ * Opens the databases of all subgraphs, or of those named.
+ *
+ * @throws AppError DATABASE_START_FAILED, DATABASE_UNAVAILABLE
+ */
+export const openSources = async (
+  config: Config,
+  log: Log,
+  progress: Progress,
+  names: readonly string[] = SUBGRAPH_NAMES,
+): Promise<OpenSources> => {
+  const chosen = SUBGRAPHS.filter(({ name }) => names.includes(name));
+  const databases = await openDatabases(chosen, config, log, progress);
+  const cursorKey = findCursorKey(config);
+  const sources = chosen.map((definition) =>
+    // Each definition is generic in its own context, which only it creates and reads.
+    openSource(definition as unknown as SubgraphDefinition, databases.urls[definition.name] ?? "", config, log, cursorKey),
+  );
+  return {
+    sources,
+    embeddedVersion: databases.embeddedVersion,
+    stop: async () => {
+      await Promise.all(sources.map(({ db }) => db.destroy()));
+      await databases.stop();
+    },
+  };
+};
+
+const openSource = <Context extends SubgraphContext>(
+  definition: SubgraphDefinition<Context>,
+  url: string,
+  config: Config,
+  log: Log,
+  cursorKey: Promise<string>,
+): OpenSource => {
+  const { name, database, migrations, checks } = definition;
+  const db = createDatabase({ url, name: database, log, statementTimeoutMs: config.STATEMENT_TIMEOUT_MS });
+  const createExecute = async (): Promise<ExecuteLocally> => {
+    const sdl = await readFile(new URL(`../schema/${name}.graphql`, import.meta.url), "utf8");
+    return createExecutor(definition, { sdl, db, log, cursorKey: await cursorKey });
+  };
+  return { name, database, db, migrations, checks, createExecute };
+};

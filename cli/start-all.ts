@@ -1,0 +1,67 @@
+import type { Config } from "../platform/config.ts";
+import type { Log } from "../platform/log.ts";
+import { SCALARS } from "../platform/scalars.ts";
+import { prepareSources } from "./prepare.ts";
+import type { Progress } from "./progress.ts";
+import { findQueryPage } from "./query-page.ts";
+import { openSources } from "./sources.ts";
+
+export interface Running {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts the whole product in this process: databases (the embedded ones where no server is named), migrations, demo
+ * data on an empty database, all subgraphs and the gateway, which calls them without HTTP.
+ *
+ * @throws AppError DATABASE_START_FAILED, DATABASE_UNAVAILABLE, SUPERGRAPH_INVALID, PORT_IN_USE
+ */
+export const startAll = async (config: Config, log: Log, progress: Progress): Promise<Running> => {
+  // The gateway's libraries take a while to load, which the database server's first start leaves time for.
+  const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
+  gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
+  const open = await openSources(config, log, progress);
+  try {
+    await prepareSources(open.sources, config, progress);
+    const executors = await Promise.all(
+      open.sources.map(async ({ name, createExecute }) => [name, await createExecute()] as const),
+    );
+    const byName = new Map(executors);
+    const [{ createGateway }, { createLocalTransport }] = await gatewayModules;
+    const gateway = await createGateway(
+      {
+        port: config.PORT,
+        host: config.HOST,
+        engine: config.SINERGI_ENGINE,
+        supergraph: { file: config.SUPERGRAPH_FILE },
+        introspection: config.SINERGI_INTROSPECTION,
+        maxTokens: config.REQUEST_TOKEN_LIMIT,
+        bodyLimit: config.REQUEST_BODY_LIMIT_BYTES,
+        requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+        queryPage: findQueryPage(),
+      },
+      {
+        transportFor: (name) => {
+          const execute = byName.get(name);
+          if (execute === undefined) throw new Error(`the supergraph names an unknown subgraph ${name}`);
+          return createLocalTransport(name, execute, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
+        },
+        scalars: SCALARS,
+        log,
+      },
+    );
+    progress.stop();
+    return {
+      url: gateway.url,
+      stop: async () => {
+        await gateway.stop();
+        await open.stop();
+      },
+    };
+  } catch (error) {
+    progress.stop();
+    await open.stop();
+    throw error;
+  }
+};
