@@ -46,7 +46,13 @@ export const openSources = async (
   const cursorKey = findCursorKey(config);
   const sources = chosen.map((definition) =>
     // Each definition is generic in its own context, which only it creates and reads.
-    openSource(definition as unknown as SubgraphDefinition, databases.urls[definition.name] ?? "", config, log, cursorKey),
+    openSource(
+      definition as unknown as SubgraphDefinition,
+      databases.urls[definition.name] ?? "",
+      config,
+      log,
+      cursorKey,
+    ),
   );
   return {
     sources,

@@ -10,7 +10,10 @@ export const addSeed: AddCommand = (program, context) => {
     .command("seed")
     .description("fill empty databases with the published figures and SYNTHETIC detail that agrees with them")
     .addOption(
-      new Option("--demo <scope>", "detail down to the village: of five provinces, or of all").choices(["seed", "national"]),
+      new Option("--demo <scope>", "detail down to the village: of five provinces, or of all").choices([
+        "seed",
+        "national",
+      ]),
     )
     .action(async ({ demo }: { readonly demo?: "seed" | "national" }) => {
       const { config, log, progress, print } = context();

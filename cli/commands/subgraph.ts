@@ -19,7 +19,11 @@ export const addSubgraph: AddCommand = (program, context) => {
     .command("subgraph")
     .description("serve one subgraph over HTTP")
     .addArgument(new Argument("<name>", "name of the subgraph").choices(SUBGRAPH_NAMES))
-    .option("--port <number>", "port of the HTTP server; 0 takes a free one; default: that of the subgraph's URL", parsePort)
+    .option(
+      "--port <number>",
+      "port of the HTTP server; 0 takes a free one; default: that of the subgraph's URL",
+      parsePort,
+    )
     .option("--host <address>", "address the HTTP server listens on")
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();

@@ -62,6 +62,8 @@ export const createDatabase = (options: DatabaseOptions): Knex => {
     },
     pool: { min: 0, max: options.poolSize ?? 10, idleTimeoutMillis: 60_000 },
     acquireConnectionTimeout: CONNECT_TIMEOUT_MS,
+    // knex puts the statement into its errors; without this, with the values in it.
+    compileSqlOnError: false,
     log: calmLog(options.log, options.name),
   });
   db.userParams = settings;

@@ -15,11 +15,15 @@ const CODE_BY_SQLSTATE: Readonly<Record<string, ErrorCode>> = {
   "58": "DATABASE_UNAVAILABLE", // I/O error of the server
 };
 
-const SQLSTATE = /^[0-9A-Z]{5}$/;
+/** No class begins with E; system codes such as EPIPE do. */
+const SQLSTATE = /^(?!E)[0-9A-Z]{5}$/;
 
-/** Texts of the driver and the pool for a connection that is gone or cannot be had; these errors carry no code. */
+/**
+ * Texts of the driver and the pool for a connection that is gone or cannot be had; these errors carry no code. They stand first,
+ * or behind the statement that knex puts before them.
+ */
 const CONNECTION_LOST =
-  /^(?:Connection terminated|Connection ended|Client (?:was closed|has encountered)|timeout expired|Unable to acquire|Knex: Timeout acquiring|aborted)/;
+  /(?:^| - )(?:Connection terminated|Connection ended|Client was closed|Client has encountered|timeout expired|Unable to acquire|Knex: Timeout acquiring)/;
 
 /**
  * Turns whatever the driver or the pool threw into a failure of our table. The message never holds SQL, values or
@@ -42,12 +46,11 @@ const codeOf = (error: unknown): ErrorCode => {
 
 const describe = (error: unknown, statement: string | undefined): Error => {
   const { code, message, table, column, constraint, where } = fieldsOf(error);
-  const isServerError = SQLSTATE.test(code) && !code.startsWith("E");
+  const isServerError = SQLSTATE.test(code);
   const parts = [
     statement === undefined ? "" : `statement ${statement}`,
     isServerError ? `SQLSTATE ${code}` : code,
-    // Class 42 names columns, tables and syntax, which are our own text; the texts of other classes may quote values.
-    !isServerError || code.startsWith("42") ? withoutSql(message) : "",
+    isServerError ? textWithoutValues(code, message) : message,
     named("table", table),
     named("column", column),
     named("constraint", constraint),
@@ -58,8 +61,12 @@ const describe = (error: unknown, statement: string | undefined): Error => {
   return description;
 };
 
-/** knex puts the statement with its values before the driver's text. */
-const withoutSql = (message: string): string => message.slice(message.lastIndexOf(" - ") + 1).replace(/^- /, "");
+/**
+ * Class 42 names columns, tables and syntax, which are our own text; the texts of other classes may quote values. knex puts
+ * the statement before the text.
+ */
+const textWithoutValues = (code: string, message: string): string =>
+  code.startsWith("42") ? message.slice(message.lastIndexOf(" - ") + 1).replace(/^- /, "") : "";
 
 const named = (label: string, value: string): string => (value === "" ? "" : `${label} ${value}`);
 
@@ -67,11 +74,14 @@ const named = (label: string, value: string): string => (value === "" ? "" : `${
 const copyPlace = (where: string): string => /^COPY \w+, line \d+(?:, column \w+)?/.exec(where)?.[0] ?? "";
 
 const fieldsOf = (error: unknown) => {
-  const fields: Record<string, unknown> = typeof error === "object" && error !== null ? { ...error } : {};
-  const text = (name: string) => (typeof fields[name] === "string" ? fields[name] : "");
+  const fields = (typeof error === "object" && error !== null ? error : {}) as Readonly<Record<string, unknown>>;
+  const text = (name: string): string => {
+    const value = fields[name];
+    return typeof value === "string" ? value : "";
+  };
   return {
     code: text("code"),
-    message: error instanceof Error ? error.message : String(error),
+    message: text("message"),
     table: text("table"),
     column: text("column"),
     constraint: text("constraint"),

@@ -45,10 +45,15 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
     if (!parsed.success) return reply.code(400).send({ errors: [asError(new AppError("BAD_REQUEST"))] });
     const { query, operationName, variables } = parsed.data;
     const requestId = String(request.headers["x-request-id"] ?? request.id);
-    return execute({ query, operationName: operationName ?? undefined, variables: variables ?? undefined }, { requestId });
+    return execute(
+      { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
+      { requestId },
+    );
   });
   app.get("/healthz", async () => ({ status: "ok" }));
-  app.get("/readyz", async (_, reply) => ((await isReady()) ? { status: "ok" } : reply.code(503).send({ status: "down" })));
+  app.get("/readyz", async (_, reply) =>
+    (await isReady()) ? { status: "ok" } : reply.code(503).send({ status: "down" }),
+  );
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ errors: [asError(new AppError("NOT_FOUND"))] }));
   app.setErrorHandler<{ statusCode?: number } & Error>((error, request, reply) => {
     const status = error.statusCode ?? 500;
@@ -63,7 +68,11 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
     throw isTaken ? new AppError("PORT_IN_USE", { port }, error) : error;
   }
   const { port: listening } = app.server.address() as AddressInfo; // a listening TCP server has an address object
-  return { url: `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${listening}/graphql`, port: listening, stop: () => app.close() };
+  return {
+    url: `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${listening}/graphql`,
+    port: listening,
+    stop: () => app.close(),
+  };
 };
 
 const toAppError = (status: number): AppError => {

@@ -1,3 +1,3 @@
 /** The `code` of a system error (`ENOENT`, ...), or the empty text. */
 export const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+  typeof error === "object" && error !== null && "code" in error && typeof error.code === "string" ? error.code : "";

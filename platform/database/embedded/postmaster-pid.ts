@@ -15,7 +15,7 @@ export interface PostmasterPid {
 }
 
 /** How long a server that is on its way out may take to leave its data folder. */
-const RELEASE_WAIT_MS = 5_000;
+const RELEASE_WAIT_MS = 3_000;
 const POLL_MS = 20;
 
 export const readPostmasterPid = async (cluster: string): Promise<PostmasterPid | undefined> => {

@@ -76,7 +76,8 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
   const folders = await findServerFolders(options.dataDir, options.elsewhere);
   const packageFolder = options.packageFolder ?? findNativePackage();
   const native = await prepareNativeBinaries(packageFolder, folders.user, options.cacheFolders);
-  const passwords = await openPasswords(join(folders.home, "passwords.json"), ADMIN);
+  const passwordFile = join(folders.home, "passwords.json");
+  const passwords = await openPasswords(passwordFile, ADMIN);
   const password = await passwords.for(ADMIN);
   if (!folders.exists) {
     options.onProgress?.("INITIALISE");
@@ -112,7 +113,7 @@ export const startEmbeddedPostgres = async (options: EmbeddedPostgresOptions): P
     };
   } catch (error) {
     await server.stop();
-    throw startFailed(`its data folder ${folders.cluster} does not take the password in ${folders.home}`, error);
+    throw startFailed(`its data folder ${folders.cluster} does not take the password in ${passwordFile}`, error);
   }
 };
 
