@@ -1,3 +1,4 @@
+import { isNativeError } from "node:util/types";
 import pino, { type DestinationStream, type Logger } from "pino";
 
 /** The log of a process: one JSON object (or one readable line) per event. */
@@ -47,7 +48,7 @@ interface LoggableError {
 }
 
 const loggableError = (error: unknown, depth: number): LoggableError => {
-  if (!(error instanceof Error)) return { name: typeof error, message: withoutLongNumbers(String(error)) };
+  if (!isNativeError(error)) return { name: typeof error, message: withoutLongNumbers(String(error)) };
   const code: unknown = "code" in error ? error.code : undefined;
   return {
     name: error.name,

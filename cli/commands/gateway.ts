@@ -45,7 +45,7 @@ export const addGateway: AddCommand = (program, context) => {
           log,
         },
       );
-      stopOnSignal(gateway.stop);
+      stopOnSignal(() => gateway.stop());
       print(`The gateway answers at ${gateway.url}/graphql`);
     });
 };

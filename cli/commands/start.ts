@@ -10,7 +10,7 @@ export const addStart: AddCommand = (program, context) => {
     .action(async () => {
       const { config, log, progress, print } = context();
       const running = await startAll(config, log, progress);
-      stopOnSignal(running.stop);
+      stopOnSignal(() => running.stop());
       print(`Sinergi answers at ${running.url}`);
     });
 };

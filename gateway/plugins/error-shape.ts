@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from "graphql";
-import { ERRORS, type ErrorCode, type ErrorDetails, errorMessage } from "../../platform/errors.ts";
+import { ERRORS, type ErrorCode } from "../../platform/error-table.ts";
+import { type ErrorDetails, errorMessage } from "../../platform/errors.ts";
 
 /**
  * The one shape of an error, in GraphQL answers and in every other HTTP answer of the gateway. `requestId` is

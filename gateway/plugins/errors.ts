@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { ERRORS, type ErrorCode, type ErrorDetails, isErrorCode } from "../../platform/errors.ts";
+import { ERRORS, type ErrorCode } from "../../platform/error-table.ts";
+import { type ErrorDetails, isErrorCode } from "../../platform/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import type { GatewayContext } from "../request-record.ts";
 import { shapedError } from "./error-shape.ts";

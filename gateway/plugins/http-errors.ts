@@ -1,7 +1,8 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { AppError, ERRORS, type ErrorCode, type ErrorDetails } from "../../platform/errors.ts";
+import { ERRORS, type ErrorCode } from "../../platform/error-table.ts";
+import { AppError, type ErrorDetails } from "../../platform/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import { recordOf } from "../request-record.ts";
 import { errorBody } from "./error-shape.ts";

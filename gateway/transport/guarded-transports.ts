@@ -1,6 +1,8 @@
+import { isNativeError } from "node:util/types";
 import { AppError } from "../../platform/errors.ts";
 import { type Log, withoutLongNumbers } from "../../platform/log.ts";
 import type { CallContext, SubgraphError, SubgraphRequest, SubgraphResult } from "../../platform/subgraph-call.ts";
+import { systemCodeOf } from "../../platform/system-code.ts";
 import { maskSubgraphErrors } from "./mask-subgraph-errors.ts";
 import type { Transport, TransportFor } from "./transport.ts";
 
@@ -74,7 +76,7 @@ const callOrFail = async (
 };
 
 const causeText = (cause: unknown): string | undefined => {
-  if (!(cause instanceof Error)) return undefined;
-  const code = "code" in cause && typeof cause.code === "string" ? `${cause.code}: ` : "";
-  return withoutLongNumbers(`${code}${cause.message}`);
+  if (!isNativeError(cause)) return undefined;
+  const code = systemCodeOf(cause);
+  return withoutLongNumbers(code === undefined ? cause.message : `${code}: ${cause.message}`);
 };

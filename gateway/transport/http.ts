@@ -2,6 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { Pool } from "undici";
 import { AppError } from "../../platform/errors.ts";
 import type { CallContext, SubgraphRequest, SubgraphResult } from "../../platform/subgraph-call.ts";
+import { systemCodeOf } from "../../platform/system-code.ts";
 import { callHeaders } from "./call-headers.ts";
 import { ExchangeEnded, exchange, type HttpAnswer } from "./http-exchange.ts";
 import { readAnswer } from "./read-answer.ts";
@@ -20,7 +21,7 @@ export interface HttpTransportOptions {
 const DEFAULTS = { timeoutMs: 5_000, maxAnswerBytes: 64 * 1024 * 1024, connections: 128 };
 
 /** Codes of a connection that was never made or broke: the call can be tried again on another one. */
-const CONNECTION_LOST: ReadonlySet<unknown> = new Set([
+const CONNECTION_LOST: ReadonlySet<string | undefined> = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
   "EPIPE",
@@ -124,8 +125,7 @@ const createHttpTransport = (
   };
 };
 
-const isConnectionLost = (error: unknown): boolean =>
-  error instanceof Error && "code" in error && CONNECTION_LOST.has(error.code);
+const isConnectionLost = (error: unknown): boolean => CONNECTION_LOST.has(systemCodeOf(error));
 
 /** Planned operations are printed from a parsed one, so the keyword comes first. */
 const isMutation = ({ query }: SubgraphRequest): boolean => /^\s*mutation\b/.test(query);

@@ -1,4 +1,5 @@
-import { ERRORS, type ErrorCode, type ErrorDetails, errorMessage, isErrorCode } from "../../platform/errors.ts";
+import { ERRORS, type ErrorCode } from "../../platform/error-table.ts";
+import { type ErrorDetails, errorMessage, isErrorCode } from "../../platform/errors.ts";
 import type { SubgraphError } from "../../platform/subgraph-call.ts";
 
 /**

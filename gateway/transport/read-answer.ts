@@ -15,19 +15,19 @@ export const readAnswer = (
   contentType: string | undefined,
   body: Buffer,
 ): SubgraphResult => {
-  const refuse = (reason: string, cause?: unknown): AppError =>
+  const refuse = (reason: string): AppError =>
     new AppError(
       NOBODY_THERE.has(status) ? "SUBGRAPH_UNAVAILABLE" : "SUBGRAPH_ANSWER_INVALID",
       { subgraph },
-      new Error(`HTTP ${status}, ${body.length} bytes: ${reason}`, { cause }),
+      new Error(`HTTP ${status}, ${body.length} bytes: ${reason}`),
     );
   if (!isJson(contentType)) throw refuse("no JSON");
   let answer: unknown;
   try {
     answer = JSON.parse(body.toString());
-  } catch (error) {
-    // The text of a JSON error quotes the body.
-    throw refuse("broken JSON", error instanceof SyntaxError ? undefined : error);
+  } catch {
+    // Its text quotes the body.
+    throw refuse("broken JSON");
   }
   if (!isResult(answer)) throw refuse("JSON, but no GraphQL answer");
   return answer;

@@ -1,4 +1,5 @@
-import { AppError, type ErrorCode } from "../errors.ts";
+import type { ErrorCode } from "../error-table.ts";
+import { AppError } from "../errors.ts";
 
 /** SQLSTATEs, whole or by their class (the first two characters). */
 const CODE_BY_SQLSTATE: Readonly<Record<string, ErrorCode>> = {

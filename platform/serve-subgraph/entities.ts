@@ -13,7 +13,7 @@ interface Representation {
 export const resolveEntities =
   (resolvers: Readonly<Record<string, ResolveReferences<unknown>>>) =>
   async (representations: readonly Representation[], context: unknown): Promise<unknown[]> => {
-    const answers: unknown[] = new Array(representations.length).fill(null);
+    const answers: unknown[] = representations.map(() => null);
     await Promise.all(
       [...placesByType(representations)].map(async ([type, places]) => {
         const resolve = resolvers[type];

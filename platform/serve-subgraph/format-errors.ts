@@ -1,4 +1,4 @@
-import { GraphQLError } from "graphql";
+import type { GraphQLError } from "graphql";
 import { AppError, isErrorCode } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { SubgraphError } from "../subgraph-call.ts";

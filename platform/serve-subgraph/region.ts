@@ -1,5 +1,10 @@
 import type { Knex } from "knex";
-import { type PublishedFigureRow, publishedFiguresByRegion, regionsByCode } from "../regions/repository.ts";
+import {
+  type PublishedFigureRow,
+  publishedFiguresByRegion,
+  type RegionNameRow,
+  regionsByCode,
+} from "../regions/repository.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../region-code.ts";
 import { createListQuestion, createQuestion, noting } from "./question.ts";
 import type { UsedSources } from "./sources.ts";
@@ -12,7 +17,7 @@ export interface RegionRef {
 
 /** The questions every subgraph can answer about a region from its copy of the reference tables. */
 export const createRegionLoaders = (db: Knex, sources: UsedSources) => ({
-  regionByCode: createQuestion((codes, _: null) => regionsByCode(db, codes)),
+  regionByCode: createQuestion<null, RegionNameRow>((codes) => regionsByCode(db, codes)),
   publishedFiguresByRegion: createListQuestion(
     noting(sources, (codes: readonly RegionCode[], year: number | null) => publishedFiguresByRegion(db, codes, year)),
   ),

@@ -63,7 +63,7 @@ export const createUsedSources = (registry: SourceRegistry): UsedSources => {
       await registry.ensure(distinct);
       for (const id of distinct) if (id !== null) used.add(id);
     },
-    get: registry.get,
+    get: (id) => registry.get(id),
     list: () => [...used].toSorted().flatMap((id) => registry.get(id) ?? []),
   };
 };

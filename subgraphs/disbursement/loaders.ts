@@ -12,7 +12,7 @@ import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import * as repository from "./repository.ts";
-import type { BankRow, Payments } from "./rows.ts";
+import type { BankAssignmentRow, BankRow, Payments } from "./rows.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
 type Ask<Row> = (
@@ -53,8 +53,8 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
         }),
       ),
     ),
-    bankAssignmentsByRegion: createListQuestion(
-      noting(sources, (codes: readonly RegionCode[], _: null) => repository.bankAssignmentsByRegion(db, codes)),
+    bankAssignmentsByRegion: createListQuestion<null, BankAssignmentRow>(
+      noting(sources, (codes: readonly RegionCode[]) => repository.bankAssignmentsByRegion(db, codes)),
     ),
     /** All banks by id, read once a request. */
     banks: () => {

@@ -9,6 +9,7 @@ import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import { absenceOfDesaFigures, absenceOfFacilitators } from "./absence.ts";
 import { type EnterpriseKey, enterpriseId } from "./enterprise-id.ts";
 import * as repository from "./repository.ts";
+import type { AliasRow } from "./rows.ts";
 import type { EnterpriseStatus } from "./types.generated.ts";
 
 /** The questions of one request; each is named like the repository function it asks. */
@@ -30,7 +31,7 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
     villageIndexByRegion: summary(repository.villageIndexByRegion, absenceOfDesaFigures),
     enterpriseSummaryByRegion: summary(repository.enterpriseSummaryByRegion, absenceOfDesaFigures),
     facilitationByRegion: summary(repository.facilitationByRegion, absenceOfFacilitators),
-    aliasesByRegion: createListQuestion((codes, _: null) => repository.aliasesByRegion(db, codes)),
+    aliasesByRegion: createListQuestion<null, AliasRow>((codes) => repository.aliasesByRegion(db, codes)),
     programmeSharesByRegion: createListQuestion(
       noting(sources, (codes: readonly RegionCode[], year: number) =>
         repository.programmeSharesByRegion(db, codes, year),

@@ -39,7 +39,7 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
     Region: regionReferences,
     VillageEnterprise: (representations, { loaders }) =>
       Promise.all(
-        representations.map(({ id }) => {
+        representations.map(async ({ id }) => {
           const key = typeof id === "string" ? parseEnterpriseId(id) : null;
           return key === null ? null : loaders.enterprisesById.load(key);
         }),

@@ -1,12 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  AppError,
-  ERRORS,
-  type ErrorCode,
-  type ErrorRow,
-  errorMessage,
-  isErrorCode,
-} from "../../../platform/errors.ts";
+import { ERRORS, type ErrorCode, type ErrorRow } from "../../../platform/error-table.ts";
+import { AppError, errorMessage, isErrorCode } from "../../../platform/errors.ts";
 
 const rows = Object.entries<ErrorRow>(ERRORS);
 const named = (text: string): string[] => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? "");

@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { loadConfig, SETTINGS } from "../../../../platform/config.ts";
-import { ERRORS } from "../../../../platform/errors.ts";
+import { ERRORS } from "../../../../platform/error-table.ts";
 import { configReference, envExample } from "../../../../scripts/generate/config-reference.ts";
 import { errorReference } from "../../../../scripts/generate/error-reference.ts";
 import { glossary } from "../../../../scripts/generate/glossary.ts";
