@@ -1,0 +1,225 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
+import { z } from "zod";
+import { loadConfig, SETTINGS } from "../../platform/config.ts";
+import { projectRoot } from "../../platform/project-root.ts";
+import { readSubgraphSdl } from "../../scripts/generate/subgraph-sdl.ts";
+
+const read = (path: string): string => readFileSync(join(projectRoot(), path), "utf8");
+
+const service = z.object({
+  image: z.string(),
+  build: z.string().optional(),
+  command: z.array(z.string()).optional(),
+  user: z.string().optional(),
+  cap_drop: z.array(z.string()),
+  security_opt: z.array(z.string()),
+  read_only: z.boolean(),
+  privileged: z.boolean().default(false),
+  restart: z.string(),
+  environment: z.record(z.string(), z.string()).default({}),
+  networks: z.array(z.string()),
+  ports: z.array(z.string()).default([]),
+  volumes: z.array(z.string()).default([]),
+  healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
+  depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
+});
+
+const composeText = read("docker-compose.yml");
+const compose = z
+  .object({
+    services: z.record(z.string(), service),
+    networks: z.record(z.string(), z.object({ internal: z.boolean().default(false) }).nullable()),
+  })
+  .parse(parse(composeText, { merge: true }));
+
+const services = Object.entries(compose.services);
+const ours = services.filter(([, { build }]) => build !== undefined);
+const databases = services.filter(([, { image }]) => image.startsWith("postgres:"));
+const jobs = services.filter(([, { restart }]) => restart === "no").map(([name]) => name);
+const subgraphs = ours.filter(([, { command }]) => command?.[0] === "subgraph");
+const gateways = ours.filter(([, { command }]) => command?.[0] === "gateway").map(([name]) => name);
+
+const dockerfile = read("Dockerfile");
+const stages = dockerfile.split(/^FROM /m).slice(1);
+const lastStage = stages.at(-1) ?? "";
+
+/** `${NAME:?message}`, `${NAME:-default}` or `${NAME}`. */
+const variables = [...composeText.matchAll(/\$\{(\w+)(:\?|:-)?([^}]*)\}/g)].map(([, name = "", form, rest]) => ({
+  name,
+  form,
+  rest,
+}));
+
+const withSecrets = (text: string): string => text.replaceAll(/\$\{\w+:\?[^}]*\}/g, "0123456789abcdef0123456789abcdef");
+
+describe("every container", () => {
+  test.each(services)("%s may gain no rights and write nowhere but where it must", (_, container) => {
+    expect(container).toMatchObject({
+      cap_drop: ["ALL"],
+      security_opt: ["no-new-privileges:true"],
+      read_only: true,
+      privileged: false,
+    });
+  });
+
+  test.each(services.filter(([, { build }]) => build === undefined))("%s does not run as root", (_, { user }) => {
+    expect(user).toMatch(/^[1-9]\d*:[1-9]\d*$/);
+  });
+
+  test.each(ours)("%s runs as the user of the image", (_, { user }) => {
+    expect(user).toBeUndefined();
+  });
+
+  test.each(services)("%s runs a fixed version", (_, { image }) => {
+    expect(image).toMatch(/^[\w./-]+:\d[\w.-]*$/);
+  });
+
+  test.each(services.filter(([name]) => !jobs.includes(name)))("%s is asked for its health", (_, container) => {
+    const asked =
+      container.healthcheck?.test !== undefined || (container.build === "." && lastStage.includes("HEALTHCHECK"));
+    expect(asked).toBe(true);
+    expect(container.healthcheck?.disable).not.toBe(true);
+  });
+});
+
+describe("secrets", () => {
+  const secrets = variables.filter(({ name }) => /PASSWORD|KEY|SECRET|TOKEN/.test(name));
+
+  test("have no default: a start without them is refused with the file to read", () => {
+    expect(secrets.length).toBeGreaterThan(0);
+    expect(secrets.filter(({ form, rest }) => form !== ":?" || rest !== "see deploy/compose.env.example")).toEqual([]);
+  });
+
+  test("are listed, empty, in the example file", () => {
+    const example = [...read("deploy/compose.env.example").matchAll(/^(\w+)=(.*)$/gm)];
+    expect(example.map(([, name = ""]) => name).toSorted()).toEqual(
+      [...new Set(secrets.map(({ name }) => name))].toSorted(),
+    );
+    expect(example.map(([, , value]) => value).join("")).toBe("");
+  });
+
+  test("stay out of version control and out of the image", () => {
+    expect(read(".gitignore").split("\n")).toEqual(expect.arrayContaining([".env", "/deploy/compose.env"]));
+    expect(read(".dockerignore").split("\n")[1]).toBe("*");
+    expect(read(".dockerignore")).not.toContain("!deploy");
+    expect(dockerfile).not.toMatch(/^(?:ENV|ARG).*(?:PASSWORD|KEY|SECRET|TOKEN)/m);
+  });
+});
+
+describe("the parts", () => {
+  test("are one service for every subgraph, two gateways and a door", async () => {
+    const names = (await readSubgraphSdl(projectRoot())).map(({ name }) => name);
+    expect(subgraphs.map(([name, { command }]) => [name, command])).toEqual(
+      expect.arrayContaining(names.map((name) => [name, ["subgraph", name]])),
+    );
+    expect(subgraphs).toHaveLength(names.length);
+    expect(gateways).toHaveLength(2);
+    for (const gateway of gateways) expect(read("deploy/nginx.conf")).toContain(`server ${gateway}:4000`);
+  });
+
+  test.each(ours)("%s is given settings that the program accepts", (_, { environment }) => {
+    const env = Object.fromEntries(Object.entries(environment).map(([name, value]) => [name, withSecrets(value)]));
+    expect(Object.keys(env).filter((name) => !Object.hasOwn(SETTINGS, name))).toEqual([]);
+    expect(() => loadConfig(env)).not.toThrow();
+  });
+
+  test("reach each other at the addresses they are given", () => {
+    for (const name of gateways) {
+      for (const url of Object.values(compose.services[name]?.environment ?? {})) {
+        const { hostname, port } = new URL(url);
+        expect(compose.services[hostname]?.environment["PORT"]).toBe(port);
+        expect(compose.services[hostname]?.networks).toContain("graph");
+      }
+      expect(Object.keys(compose.services[name]?.environment ?? {})).toHaveLength(subgraphs.length);
+    }
+  });
+
+  test("open no port of the host but the door's, and that on loopback unless told otherwise", () => {
+    expect(services.flatMap(([name, { ports }]) => ports.map((port) => [name, port]))).toEqual([
+      ["proxy", "${PUBLIC_ADDRESS:-127.0.0.1:4000}:8080"],
+    ]);
+  });
+
+  test("have no way out of the host but the door", () => {
+    const open = Object.entries(compose.networks).filter(([, network]) => network?.internal !== true);
+    expect(open.map(([name]) => name)).toEqual(["public"]);
+    expect(services.filter(([, { networks }]) => networks.includes("public")).map(([name]) => name)).toEqual(["proxy"]);
+  });
+
+  test.each(subgraphs)("%s has a database of its own that only it and the jobs reach", (name, { environment }) => {
+    const urls = Object.entries(environment).filter(([setting]) => setting.endsWith("_DATABASE_URL"));
+    expect(urls).toHaveLength(1);
+    const url = new URL(withSecrets(urls[0]?.[1] ?? ""));
+    const [database] = databases.filter(([host]) => host === url.hostname);
+    expect(database?.[1].environment["SOURCE_NAME"]).toBe(url.username);
+    expect(url.pathname).toBe(`/${url.username}`);
+    expect(database?.[1].networks).toHaveLength(1);
+    const [network = ""] = database?.[1].networks ?? [];
+    const members = services.filter(([, { networks }]) => networks.includes(network)).map(([member]) => member);
+    expect(members.toSorted()).toEqual([...jobs, name, url.hostname].toSorted());
+  });
+
+  test("start in order: databases, migrations, data, subgraphs, gateways, door", () => {
+    const waitsFor = (name: string, condition: string): string[] =>
+      Object.entries(compose.services[name]?.depends_on ?? {})
+        .filter(([, dependency]) => dependency.condition === condition)
+        .map(([other]) => other)
+        .toSorted();
+    const names = (list: readonly (readonly [string, unknown])[]): string[] => list.map(([name]) => name).toSorted();
+    expect(waitsFor("migrate", "service_healthy")).toEqual(names(databases));
+    expect(waitsFor("seed", "service_completed_successfully")).toEqual(["migrate"]);
+    for (const [name] of subgraphs) expect(waitsFor(name, "service_completed_successfully")).toEqual(["seed"]);
+    for (const name of gateways) expect(waitsFor(name, "service_healthy")).toEqual(names(subgraphs));
+    expect(waitsFor("proxy", "service_healthy")).toEqual(gateways.toSorted());
+  });
+});
+
+describe("the image", () => {
+  test("is built in stages on a fixed major version of Node", () => {
+    expect(stages.map((stage) => stage.split("\n")[0])).toEqual([
+      "node:20-bookworm-slim AS build",
+      "node:20-bookworm-slim",
+    ]);
+  });
+
+  test("installs what the lock file says, without running scripts of packages", () => {
+    const installs = [...dockerfile.matchAll(/npm (?:ci|install|prune)[^\n&]*/g)].map(([command]) => command);
+    expect(installs.length).toBeGreaterThan(0);
+    expect(
+      installs.filter((command) => !command.includes("--ignore-scripts") || command.includes("npm install")),
+    ).toEqual([]);
+    expect(dockerfile).toContain("--omit=dev");
+  });
+
+  test("runs as a user that is not root and owns none of its files", () => {
+    expect([...lastStage.matchAll(/^USER (.*)$/gm)].map(([, user]) => user)).toEqual(["10001:10001"]);
+    expect(lastStage).not.toContain("--chown");
+    expect(lastStage).not.toMatch(/^RUN/m);
+  });
+
+  test.each([
+    [200, 0],
+    [503, 1],
+  ])("its health check of an answer %i exits with %i, without a shell", async (status, code) => {
+    const command: unknown = JSON.parse(/HEALTHCHECK[^[]*(\[.*\])$/m.exec(lastStage)?.[1] ?? "null");
+    const [program = "", ...args] = z.array(z.string()).parse(command);
+    expect(program).toBe("node");
+    const server = createServer((request, response) => {
+      response.writeHead(request.url === "/healthz" ? status : 404).end();
+    });
+    server.listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const { port } = server.address() as AddressInfo; // a listening TCP server has an address object
+    const check = spawn(process.execPath, args, { env: { PORT: String(port) } });
+    const [exit] = await once(check, "close");
+    server.close();
+    expect(exit).toBe(code);
+  });
+});
