@@ -7,9 +7,6 @@ import { logRequests } from "./plugins/request-log.ts";
 /** Longest time a client may take to send a request, milliseconds: a slow one must not hold a connection for ever. */
 const RECEIVE_TIMEOUT_MS = 30_000;
 
-/** How often a draining server closes connections that have become idle, milliseconds. */
-const IDLE_CHECK_MS = 20;
-
 /** Creates the HTTP server with what holds for every path: request ids, the log line, the shape of errors. */
 export const createHttpServer = (bodyLimit: number, log: Log): FastifyInstance => {
   const app = fastify({
@@ -28,17 +25,4 @@ export const createHttpServer = (bodyLimit: number, log: Log): FastifyInstance =
   logRequests(app, log);
   answerHttpErrors(app, bodyLimit, log);
   return app;
-};
-
-/** Stops listening, lets requests in flight end, and cuts off those that take longer than the time given. */
-export const drain = async (app: FastifyInstance, timeoutMs: number): Promise<void> => {
-  const { server } = app;
-  const idle = setInterval(() => server.closeIdleConnections(), IDLE_CHECK_MS);
-  const cut = setTimeout(() => server.closeAllConnections(), timeoutMs);
-  try {
-    await app.close();
-  } finally {
-    clearInterval(idle);
-    clearTimeout(cut);
-  }
 };

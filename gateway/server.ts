@@ -3,10 +3,12 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLScalarType } from "graphql";
 import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
+import { systemCodeOf } from "../platform/system-code.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
 import type { EngineName } from "./engine/engine.ts";
-import { createHttpServer, drain } from "./http-server.ts";
+import { createDrain } from "./drain.ts";
+import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveQueryPage } from "./plugins/query-page.ts";
 import { createReadiness, type Readiness, serveReadiness } from "./plugins/readiness.ts";
@@ -87,11 +89,12 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     log,
   );
   const app = createHttpServer(bodyLimit, log);
+  const drain = createDrain(app);
   let stopped: Promise<void> | undefined;
 
   const shutDown = async (): Promise<void> => {
     supergraph.close();
-    await drain(app, drainTimeoutMs);
+    await drain(drainTimeoutMs);
     await server.stop();
     await transports.close();
   };
@@ -130,7 +133,7 @@ const urlHost = (host: string): string => {
 
 const startFailure = (error: unknown, { port, supergraph }: GatewayConfig): unknown => {
   if (error instanceof AppError) return error;
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  const code = systemCodeOf(error);
   if (code === "EADDRINUSE") return new AppError("PORT_IN_USE", { port }, error);
   // Other faults of the operating system are told as they are; the rest comes from loading the supergraph.
   if (code !== undefined) return error;

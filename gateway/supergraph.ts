@@ -1,4 +1,5 @@
 import { readFileSync, unwatchFile, watchFile } from "node:fs";
+import { isNativeError } from "node:util/types";
 import { type DocumentNode, type EnumTypeDefinitionNode, Kind, parse, type ValueNode } from "graphql";
 import { AppError } from "../platform/errors.ts";
 import type { Log } from "../platform/log.ts";
@@ -94,7 +95,7 @@ const watchText = (file: string, onChange: () => void): (() => void) => {
 /** The error of a supergraph that cannot be used; keeps one that already says so. */
 export const supergraphInvalid = (file: string, error: unknown): AppError => {
   if (error instanceof AppError && error.code === "SUPERGRAPH_INVALID") return error;
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = isNativeError(error) ? error.message : String(error);
   return new AppError("SUPERGRAPH_INVALID", { file, reason: reason.split("\n", 1).join("").replace(/\.$/, "") }, error);
 };
 

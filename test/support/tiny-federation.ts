@@ -9,7 +9,10 @@ import { AppError } from "../../platform/errors.ts";
 const FAULTS = {
   hang: () => {},
   html: (response) => response.setHeader("content-type", "text/html").end("<h1>at internal-host-7</h1>"),
-  "status 500": (response) => json(response.writeHead(500), '{"message":"internal-host-7 is broken"}'),
+  "status 500": (response) => {
+    response.statusCode = 500;
+    json(response, '{"message":"internal-host-7 is broken"}');
+  },
   "status 503": (response) => response.writeHead(503, { "retry-after": "5" }).end("internal-host-7 is busy"),
   "broken JSON": (response) => json(response, '{"data":{"places":[{"name":"internal-host-7'),
   "no GraphQL answer": (response) => json(response, '["internal-host-7"]'),
