@@ -13,6 +13,8 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
+# Where the composed supergraph is passed from one container to others; a new volume takes this owner over.
+RUN install --directory --owner=10001 --group=10001 /supergraph
 # A number, so that an orchestrator can see that it is not root. Nothing below /app belongs to it.
 USER 10001:10001
 EXPOSE 4000

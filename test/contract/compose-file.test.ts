@@ -24,7 +24,8 @@ const service = z.object({
   privileged: z.boolean().default(false),
   restart: z.string(),
   environment: z.record(z.string(), z.string()).default({}),
-  networks: z.array(z.string()),
+  networks: z.array(z.string()).default([]),
+  network_mode: z.string().optional(),
   ports: z.array(z.string()).default([]),
   volumes: z.array(z.string()).default([]),
   healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
@@ -117,7 +118,7 @@ describe("the parts", () => {
   test("are one service for every subgraph, two gateways and a door", async () => {
     const names = (await readSubgraphSdl(projectRoot())).map(({ name }) => name);
     expect(subgraphs.map(([name, { command }]) => [name, command])).toEqual(
-      expect.arrayContaining(names.map((name) => [name, ["subgraph", name]])),
+      expect.arrayContaining(names.map((name) => [name, ["subgraph", name, "--port", "4000"]])),
     );
     expect(subgraphs).toHaveLength(names.length);
     expect(gateways).toHaveLength(2);
@@ -130,15 +131,19 @@ describe("the parts", () => {
     expect(() => loadConfig(env)).not.toThrow();
   });
 
-  test("reach each other at the addresses they are given", () => {
+  test("find each other by the supergraph that a job composes for them", () => {
+    const { command = [], environment = {}, volumes = [] } = compose.services["compose"] ?? {};
+    const [verb, , file = ""] = command;
+    expect(verb).toBe("compose");
+    const addresses = Object.values(environment).map((url) => new URL(url));
+    expect(addresses.map(({ hostname }) => hostname).toSorted()).toEqual(subgraphs.map(([name]) => name).toSorted());
+    expect(new Set(addresses.map(({ port, pathname }) => port + pathname))).toEqual(new Set(["4000/graphql"]));
     for (const name of gateways) {
-      for (const url of Object.values(compose.services[name]?.environment ?? {})) {
-        const { hostname, port } = new URL(url);
-        expect(compose.services[hostname]?.environment["PORT"]).toBe(port);
-        expect(compose.services[hostname]?.networks).toContain("graph");
-      }
-      expect(Object.keys(compose.services[name]?.environment ?? {})).toHaveLength(subgraphs.length);
+      expect(compose.services[name]?.environment["SUPERGRAPH_FILE"]).toBe(file);
+      expect(compose.services[name]?.volumes).toEqual(volumes.map((volume) => `${volume}:ro`));
+      expect(compose.services[name]?.networks).toContain("graph");
     }
+    for (const [, { networks }] of subgraphs) expect(networks).toContain("graph");
   });
 
   test("open no port of the host but the door's, and that on loopback unless told otherwise", () => {
@@ -153,18 +158,21 @@ describe("the parts", () => {
     expect(services.filter(([, { networks }]) => networks.includes("public")).map(([name]) => name)).toEqual(["proxy"]);
   });
 
-  test.each(subgraphs)("%s has a database of its own that only it and the jobs reach", (name, { environment }) => {
-    const urls = Object.entries(environment).filter(([setting]) => setting.endsWith("_DATABASE_URL"));
-    expect(urls).toHaveLength(1);
-    const url = new URL(withSecrets(urls[0]?.[1] ?? ""));
-    const [database] = databases.filter(([host]) => host === url.hostname);
-    expect(database?.[1].environment["SOURCE_NAME"]).toBe(url.username);
-    expect(url.pathname).toBe(`/${url.username}`);
-    expect(database?.[1].networks).toHaveLength(1);
-    const [network = ""] = database?.[1].networks ?? [];
-    const members = services.filter(([, { networks }]) => networks.includes(network)).map(([member]) => member);
-    expect(members.toSorted()).toEqual([...jobs, name, url.hostname].toSorted());
-  });
+  test.each(subgraphs)(
+    "%s has a database of its own that only it and the jobs that fill it reach",
+    (name, { environment }) => {
+      const urls = Object.entries(environment).filter(([setting]) => setting.endsWith("_DATABASE_URL"));
+      expect(urls).toHaveLength(1);
+      const url = new URL(withSecrets(urls[0]?.[1] ?? ""));
+      const [database] = databases.filter(([host]) => host === url.hostname);
+      expect(database?.[1].environment["SOURCE_NAME"]).toBe(url.username);
+      expect(url.pathname).toBe(`/${url.username}`);
+      expect(database?.[1].networks).toHaveLength(1);
+      const [network = ""] = database?.[1].networks ?? [];
+      const members = services.filter(([, { networks }]) => networks.includes(network)).map(([member]) => member);
+      expect(members.toSorted()).toEqual(["migrate", "seed", name, url.hostname].toSorted());
+    },
+  );
 
   test("start in order: databases, migrations, data, subgraphs, gateways, door", () => {
     const waitsFor = (name: string, condition: string): string[] =>
@@ -176,6 +184,7 @@ describe("the parts", () => {
     expect(waitsFor("migrate", "service_healthy")).toEqual(names(databases));
     expect(waitsFor("seed", "service_completed_successfully")).toEqual(["migrate"]);
     for (const [name] of subgraphs) expect(waitsFor(name, "service_completed_successfully")).toEqual(["seed"]);
+    for (const name of gateways) expect(waitsFor(name, "service_completed_successfully")).toEqual(["compose"]);
     for (const name of gateways) expect(waitsFor(name, "service_healthy")).toEqual(names(subgraphs));
     expect(waitsFor("proxy", "service_healthy")).toEqual(gateways.toSorted());
   });
@@ -198,10 +207,12 @@ describe("the image", () => {
     expect(dockerfile).toContain("--omit=dev");
   });
 
-  test("runs as a user that is not root and owns none of its files", () => {
+  test("runs as a user that is not root and owns no program, only the folder of the shared supergraph", () => {
     expect([...lastStage.matchAll(/^USER (.*)$/gm)].map(([, user]) => user)).toEqual(["10001:10001"]);
     expect(lastStage).not.toContain("--chown");
-    expect(lastStage).not.toMatch(/^RUN/m);
+    expect([...lastStage.matchAll(/^RUN (.*)$/gm)].map(([, command]) => command)).toEqual([
+      "install --directory --owner=10001 --group=10001 /supergraph",
+    ]);
   });
 
   test.each([
