@@ -1,6 +1,5 @@
 import { migrate } from "../platform/database/migrate.ts";
 import type { Config } from "../platform/config.ts";
-import { seedSources } from "./seed-sources.ts";
 import type { OpenSource } from "./sources.ts";
 import type { Progress } from "./progress.ts";
 
@@ -22,5 +21,8 @@ export const prepareSources = async (
   progress: Progress,
 ): Promise<void> => {
   await migrateSources(sources, progress);
-  if (config.SINERGI_DEMO !== "none") await seedSources(sources, config.SINERGI_DEMO, progress);
+  if (config.SINERGI_DEMO === "none") return;
+  // Generating data takes code that a start on seeded databases does without.
+  const { seedSources } = await import("./seed-sources.ts");
+  await seedSources(sources, config.SINERGI_DEMO, progress);
 };

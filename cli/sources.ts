@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { Knex } from "knex";
 import type { Config } from "../platform/config.ts";
-import { createDatabase } from "../platform/database/connect.ts";
+import { createDatabase, type StatementEvent } from "../platform/database/connect.ts";
 import type { Log } from "../platform/log.ts";
 import type { SubgraphContext, SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
 import { createExecutor } from "../platform/serve-subgraph/execute.ts";
@@ -30,8 +30,15 @@ export interface OpenSources {
 
 export const SUBGRAPH_NAMES: readonly string[] = SUBGRAPHS.map(({ name }) => name);
 
+export interface OpenOptions {
+  /** @default all subgraphs */
+  readonly names?: readonly string[] | undefined;
+  /** Told of every statement that ran. */
+  readonly onStatement?: ((event: StatementEvent) => void) | undefined;
+}
+
 /**
- * Opens the databases of all subgraphs, or of those named.
+ * Opens the databases of the subgraphs.
  *
  * @throws AppError DATABASE_START_FAILED, DATABASE_UNAVAILABLE
  */
@@ -39,21 +46,29 @@ export const openSources = async (
   config: Config,
   log: Log,
   progress: Progress,
-  names: readonly string[] = SUBGRAPH_NAMES,
+  { names = SUBGRAPH_NAMES, onStatement }: OpenOptions = {},
 ): Promise<OpenSources> => {
   const chosen = SUBGRAPHS.filter(({ name }) => names.includes(name));
   const databases = await openDatabases(chosen, config, log, progress);
   const cursorKey = findCursorKey(config);
-  const sources = chosen.map((definition) =>
-    // Each definition is generic in its own context, which only it creates and reads.
-    openSource(
-      definition as unknown as SubgraphDefinition,
-      databases.urls[definition.name] ?? "",
-      config,
+  const open = <Context extends SubgraphContext>(definition: SubgraphDefinition<Context>): OpenSource => {
+    const { name, database, migrations, checks } = definition;
+    const url = databases.urls[name] ?? "";
+    const db = createDatabase({
+      url,
+      name: database,
       log,
-      cursorKey,
-    ),
-  );
+      statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+      onStatement,
+    });
+    const createExecute = async (): Promise<ExecuteLocally> => {
+      const sdl = await readFile(new URL(`../schema/${name}.graphql`, import.meta.url), "utf8");
+      return createExecutor(definition, { sdl, db, log, cursorKey: await cursorKey });
+    };
+    return { name, database, db, migrations, checks, createExecute };
+  };
+  // Each definition is generic in its own context, which only it creates and reads.
+  const sources = chosen.map((definition) => open(definition as unknown as SubgraphDefinition));
   return {
     sources,
     embeddedVersion: databases.embeddedVersion,
@@ -62,20 +77,4 @@ export const openSources = async (
       await databases.stop();
     },
   };
-};
-
-const openSource = <Context extends SubgraphContext>(
-  definition: SubgraphDefinition<Context>,
-  url: string,
-  config: Config,
-  log: Log,
-  cursorKey: Promise<string>,
-): OpenSource => {
-  const { name, database, migrations, checks } = definition;
-  const db = createDatabase({ url, name: database, log, statementTimeoutMs: config.STATEMENT_TIMEOUT_MS });
-  const createExecute = async (): Promise<ExecuteLocally> => {
-    const sdl = await readFile(new URL(`../schema/${name}.graphql`, import.meta.url), "utf8");
-    return createExecutor(definition, { sdl, db, log, cursorKey: await cursorKey });
-  };
-  return { name, database, db, migrations, checks, createExecute };
 };

@@ -1,10 +1,19 @@
 import type { Config } from "../platform/config.ts";
+import type { StatementEvent } from "../platform/database/connect.ts";
 import type { Log } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
+import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
 import { findQueryPage } from "./query-page.ts";
 import { openSources } from "./sources.ts";
+
+export interface StartOptions {
+  /** Told of every SQL statement that ran. */
+  readonly onStatement?: ((event: StatementEvent) => void) | undefined;
+  /** Told of every call of a subgraph, before it is made. */
+  readonly onCall?: ((subgraph: string, request: SubgraphRequest) => void) | undefined;
+}
 
 export interface Running {
   readonly url: string;
@@ -17,11 +26,16 @@ export interface Running {
  *
  * @throws AppError DATABASE_START_FAILED, DATABASE_UNAVAILABLE, SUPERGRAPH_INVALID, PORT_IN_USE
  */
-export const startAll = async (config: Config, log: Log, progress: Progress): Promise<Running> => {
+export const startAll = async (
+  config: Config,
+  log: Log,
+  progress: Progress,
+  { onStatement, onCall }: StartOptions = {},
+): Promise<Running> => {
   // The gateway's libraries take a while to load, which the database server's first start leaves time for.
   const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
-  const open = await openSources(config, log, progress);
+  const open = await openSources(config, log, progress, { onStatement });
   try {
     await prepareSources(open.sources, config, progress);
     const executors = await Promise.all(
@@ -45,7 +59,11 @@ export const startAll = async (config: Config, log: Log, progress: Progress): Pr
         transportFor: (name) => {
           const execute = byName.get(name);
           if (execute === undefined) throw new Error(`the supergraph names an unknown subgraph ${name}`);
-          return createLocalTransport(name, execute, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
+          const observed: ExecuteLocally = (request, callContext) => {
+            onCall?.(name, request);
+            return execute(request, callContext);
+          };
+          return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
         },
         scalars: SCALARS,
         log,

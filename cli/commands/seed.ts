@@ -1,7 +1,6 @@
 import { Option } from "commander";
 import type { AddCommand } from "../command.ts";
 import { migrateSources } from "../prepare.ts";
-import { seedSources } from "../seed-sources.ts";
 import { openSources } from "../sources.ts";
 
 /** `sinergi seed`: fills empty databases with the published figures and synthetic detail. */
@@ -21,6 +20,7 @@ export const addSeed: AddCommand = (program, context) => {
       const open = await openSources(config, log, progress);
       try {
         await migrateSources(open.sources, progress);
+        const { seedSources } = await import("../seed-sources.ts");
         await seedSources(open.sources, scope, progress);
         progress.stop();
         print("All sources are seeded.");

@@ -27,7 +27,7 @@ export const addSubgraph: AddCommand = (program, context) => {
     .option("--host <address>", "address the HTTP server listens on")
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();
-      const open = await openSources(config, log, progress, [name]);
+      const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
       const isMigrated = async () => (await pendingMigrations(source.db, source.migrations)).length === 0;

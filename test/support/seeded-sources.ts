@@ -1,0 +1,65 @@
+import { createHash } from "node:crypto";
+import pg from "pg";
+import { migrateSources } from "../../cli/prepare.ts";
+import type { Progress } from "../../cli/progress.ts";
+import { seedSources } from "../../cli/seed-sources.ts";
+import { openSources } from "../../cli/sources.ts";
+import { type Config, loadConfig } from "../../platform/config.ts";
+import { provisionSources } from "../../platform/database/provision.ts";
+import { createLog } from "../../platform/log.ts";
+import { SUBGRAPHS } from "../../subgraphs/index.ts";
+import { findSharedServer } from "./shared-server.ts";
+
+/** A log that keeps nothing, for the parts that want a whole one. */
+export const quietLog = createLog({ level: "silent" });
+
+export const quietProgress: Progress = { task: () => ({ update: () => {}, finish: () => {} }), stop: () => {} };
+
+/** Any number: it only has to be the same for all test files of a run. */
+const SEED_LOCK = 736_101_449;
+
+/**
+ * The settings of the product over databases that hold the demo data. The first test file of a run that asks fills them;
+ * all others read the same ones, so a test that writes must use a database of its own.
+ */
+export const seededConfig = async (): Promise<Config> => {
+  const { adminUrl } = findSharedServer();
+  const names = SUBGRAPHS.map(({ database }) => database);
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query(`select pg_advisory_lock(${SEED_LOCK})`);
+    // Every worker derives the same passwords, without sharing anything but the server.
+    const secretFor = (name: string) => createHash("sha256").update(`${adminUrl}/${name}`).digest("hex");
+    const urls = await provisionSources(adminUrl, names, secretFor);
+    const config = loadConfig({
+      PORT: "0",
+      LOG_LEVEL: "silent",
+      SINERGI_CURSOR_KEY: "a key for tests only, long enough to be one",
+      SUBGRAPH_TIMEOUT_MS: "60000",
+      REQUEST_TIMEOUT_MS: "60000",
+      STATEMENT_TIMEOUT_MS: "60000",
+      ...Object.fromEntries(
+        SUBGRAPHS.map(({ name, database }) => [
+          `${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`,
+          urls[database],
+        ]),
+      ),
+    });
+    await fill(config);
+    return config;
+  } finally {
+    await admin.end();
+  }
+};
+
+/** Does nothing where the data is already there. */
+const fill = async (config: Config): Promise<void> => {
+  const open = await openSources(config, quietLog, quietProgress);
+  try {
+    await migrateSources(open.sources, quietProgress);
+    await seedSources(open.sources, "seed", quietProgress);
+  } finally {
+    await open.stop();
+  }
+};
