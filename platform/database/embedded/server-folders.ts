@@ -3,7 +3,9 @@ import { chmod, chown, mkdir, realpath, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { openOwnFolder } from "./own-folder.ts";
 import { refuseLiveServer } from "./postmaster-pid.ts";
-import { canUse, findServerUser, isRoot, type ServerUser } from "./server-user.ts";
+import { canUse } from "./can-use.ts";
+import { findServerUser, isRoot } from "./find-server-user.ts";
+import type { ServerUser } from "./server-user.ts";
 import { startFailed } from "./start-failed.ts";
 
 /** Where the parts of one embedded server lie. */

@@ -1,52 +1,5 @@
-import { runCommand } from "./run-command.ts";
-import { startFailed } from "./start-failed.ts";
-
 /** The user PostgreSQL runs as, by number. */
 export interface ServerUser {
   readonly uid: number;
   readonly gid: number;
 }
-
-/** In the order of preference. `postgres` exists where a distribution's PostgreSQL was ever installed. */
-const UNPRIVILEGED = ["postgres", "nobody"] as const;
-
-/** True when this process is root, as which PostgreSQL refuses to run. */
-export const isRoot = (): boolean => process.geteuid?.() === 0;
-
-/**
- * The user to run PostgreSQL as; undefined means as this process, which is right for everyone but root.
- *
- * @throws AppError DATABASE_START_FAILED
- */
-export const findServerUser = async (): Promise<ServerUser | undefined> => {
-  if (!isRoot()) return undefined;
-  for (const name of UNPRIVILEGED) {
-    const [uid, gid] = await Promise.all([numberOf("-u", name), numberOf("-g", name)]);
-    if (uid !== undefined && gid !== undefined) return { uid, gid };
-  }
-  throw startFailed(`it does not run as root, and this machine has no user named ${UNPRIVILEGED.join(" or ")}`);
-};
-
-const numberOf = async (flag: "-u" | "-g", name: string): Promise<number | undefined> => {
-  const { code, stdout } = await runCommand("id", [flag, name]);
-  const number = Number(stdout.trim());
-  return code === 0 && number > 0 ? number : undefined;
-};
-
-/**
- * Whether a user gets into a folder, may read the files named and run the programs named (both relative to it). Tried
- * rather than computed: access lists, mounts and every folder above have a say. undefined is this process.
- */
-export const canUse = async (
-  user: ServerUser | undefined,
-  folder: string,
-  needs: { readonly files?: readonly string[]; readonly programs?: readonly string[] } = {},
-): Promise<boolean> => {
-  const tests = [
-    ...(needs.files ?? []).flatMap((file) => ["-r", file]),
-    ...(needs.programs ?? []).flatMap((program) => ["-x", program]),
-  ];
-  const script = 'cd "$1" && shift && while test $# -gt 0; do test "$1" "$2" || exit 1; shift 2; done';
-  const { code } = await runCommand("/bin/sh", ["-c", script, "sh", folder, ...tests], { user });
-  return code === 0;
-};

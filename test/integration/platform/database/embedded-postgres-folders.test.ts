@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { copyTree } from "../../../../platform/database/embedded/copy-tree.ts";
 import { findNativePackage, prepareNativeBinaries } from "../../../../platform/database/embedded/native-binaries.ts";
-import { canUse, findServerUser } from "../../../../platform/database/embedded/server-user.ts";
+import { canUse } from "../../../../platform/database/embedded/can-use.ts";
+import { findServerUser } from "../../../../platform/database/embedded/find-server-user.ts";
 import { projectRoot } from "../../../../platform/project-root.ts";
 import { runEmbeddedPostgresProcess } from "../../../support/embedded-postgres-process/run.ts";
 import { ask, useEmbeddedServers } from "../../../support/embedded-servers.ts";
@@ -108,5 +109,21 @@ describeAsOtherUser("started by a user without any rights", () => {
     // Root may take the folder over; the server goes on as the user it belongs to.
     const server = await servers.start(join(home, "data"));
     expect(await ask(server.adminUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+  });
+
+  test("it copies binaries that it can neither complete nor run where they are", async () => {
+    const links = await linkNames();
+    const packageFolder = await copyPackage(await mkdtemp(servers.path("read-only-")), (name) => links.has(name));
+    await chmod(join(packageFolder, ".."), 0o755);
+    const home = await makePrivate("copying-user");
+    await chown(home, user?.uid ?? 0, user?.gid ?? 0);
+    const options = { dataDir: join(home, "data"), packageFolder, cacheFolders: [join(home, "cache")] };
+    const program = runEmbeddedPostgresProcess(options, user);
+    const { adminUrl = "" } = await program.waitFor("RUNNING");
+    expect(await ask(adminUrl, "select 1 as one")).toEqual([{ one: 1 }]);
+    expect(await readdir(join(home, "cache"))).toHaveLength(1);
+    process.kill(program.child.pid ?? 0, "SIGTERM");
+    await program.waitFor("STOPPED");
+    await program.end("SIGKILL");
   });
 });
