@@ -1,6 +1,6 @@
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import { type GraphQLSchema, Kind, parse, type TypeDefinitionNode, type TypeExtensionNode } from "graphql";
-import type { Federation, Resolve, Row } from "./federation.ts";
+import { type Federation, type Resolve, resolverOf, type Row } from "./federation.ts";
 
 type Definition = TypeDefinitionNode | TypeExtensionNode;
 type ResolverMap = Record<string, Record<string, unknown>>;
@@ -29,12 +29,11 @@ const has = (
 
 const objectResolvers = (federation: Federation, definition: Definition): Record<string, unknown> => {
   const name = definition.name.value;
-  const own = federation.resolvers[name] ?? {};
   const external = new Set<string>();
   const resolvers: Record<string, unknown> = {};
   for (const field of ("fields" in definition && definition.fields) || []) {
     if (has(field, "external")) external.add(field.name.value);
-    const resolve = own[field.name.value] as Resolve | undefined;
+    const resolve = resolverOf(federation, name, field.name.value);
     // A field of another subgraph: present in a reference when it was required, in a row when it is provided.
     const take = (row: Row): unknown => row[field.name.value];
     if (resolve) resolvers[field.name.value] = has(field, "external") ? providedOr(resolve, field.name.value) : resolve;
@@ -57,7 +56,7 @@ const reference = (federation: Federation, name: string, external: ReadonlySet<s
       const row = find(sent);
       if (row === undefined) return null;
       const known = Object.fromEntries(Object.entries(row).filter(([key]) => !external.has(key)));
-      return { ...known, ...sent, __typename: row["__typename"] };
+      return { ...sent, ...known, __typename: row["__typename"] };
     },
   };
 };

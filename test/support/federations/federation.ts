@@ -24,6 +24,12 @@ export interface Federation {
   readonly reset?: () => void;
 }
 
+/** The resolver of a field, if it has one of its own; a field may be named "constructor". */
+export const resolverOf = ({ resolvers }: Federation, type: string, field: string): Resolve | undefined => {
+  const own = resolvers[type];
+  return own && Object.hasOwn(own, field) ? own[field] : undefined;
+};
+
 /** Finds the row that has the same values as the reference in one of the keys. Keys are lists of dotted paths. */
 export const byKeys =
   (rows: readonly Row[], ...keys: ReadonlyArray<readonly string[]>) =>

@@ -25,9 +25,7 @@ export const compare = async (federation: RunningFederation, question: Question)
   const isSame = isEqual(answers.compiled, answers.stock, "unordered");
   if (isRight && isSame) return { kind: "equal" };
   const who = isRight ? "stock is wrong" : isSame ? "both engines differ from the oracle" : "compiled is wrong";
-  const known = KNOWN_DIFFERENCES.find(
-    (one) => one.who === who && one.applies(question, answers, federation.apiSchema),
-  );
+  const known = KNOWN_DIFFERENCES.find((one) => one.who === who && one.applies(question, federation, answers));
   return known ? { kind: "known", known, answers } : { kind: "unexplained", who, answers };
 };
 
@@ -56,23 +54,21 @@ const sorted = (value: unknown): string =>
   );
 
 /** Messages of null in a non-null place. Engines put them into extensions, where they take no part in this. */
-const IS_COMPLETION = /^Cannot return null for non-nullable|cannot represent/;
+const IS_COMPLETION = /^Cannot return null for non-nullable|cannot represent|does not exist inside the schema/;
 
 /**
- * Where errors are, each cut to the place that became null because of it: how much deeper two engines still looked
- * below a place that is null anyway differs rightly.
+ * Where errors are. One below a place that is null because of it is left out: which of several errors there an engine
+ * meets first, and how deep it still looks, differs rightly, and that the place is null is compared as data.
  */
 export const errorPlaces = ({ data, errors }: Answer): string[] => {
   const places = errors.flatMap(({ message, path, code }) => {
     if (IS_COMPLETION.test(message)) return [];
-    const found: Array<string | number> = [];
     let value = data;
     for (const element of path ?? []) {
-      if (value === null || value === undefined) break;
+      if (value === null || value === undefined) return [];
       value = (value as Record<string | number, unknown>)[element];
-      found.push(element);
     }
-    return [`${found.join(".")} ${String(code ?? "")}`];
+    return [`${(path ?? []).join(".")} ${String(code ?? "")}`];
   });
   return [...new Set(places)].sort();
 };

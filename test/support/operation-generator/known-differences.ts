@@ -1,5 +1,8 @@
-import { type GraphQLSchema, Kind, visit } from "graphql";
+import { type GraphQLSchema, Kind, parse, visit } from "graphql";
+import { canBecomeEmpty } from "../../../gateway/engine/compiled/operation/conditional-selections.ts";
+import { requiredFieldsWithArguments } from "../../../gateway/engine/compiled/supergraph/required-fields.ts";
 import type { Question } from "../federations/answer.ts";
+import type { RunningFederation } from "../federations/run-federation.ts";
 import type { Answers } from "./compare.ts";
 
 /** A difference between answers that is understood. */
@@ -8,7 +11,7 @@ export interface KnownDifference {
   readonly who: "stock is wrong" | "both engines differ from the oracle" | "compiled is wrong";
   readonly reason: string;
   /** True only for questions and answers that can show this difference. */
-  readonly applies: (question: Question, answers: Answers, schema: GraphQLSchema) => boolean;
+  readonly applies: (question: Question, federation: RunningFederation, answers: Answers) => boolean;
 }
 
 /** True when some selected field has an alias that differs from its name and meets the condition. */
@@ -26,6 +29,44 @@ const hasAlias = (question: Question, condition: (alias: string, name: string) =
 const isFieldName = (schema: GraphQLSchema, name: string): boolean =>
   Object.values(schema.getTypeMap()).some((type) => "getFields" in type && Object.hasOwn(type.getFields(), name));
 
+const selects = (question: Question, condition: (name: string) => boolean): boolean => {
+  let isFound = false;
+  visit(question.document, {
+    Field({ name }) {
+      if (condition(name.value)) isFound = true;
+    },
+  });
+  return isFound;
+};
+
+/** Names of the fields that require others. */
+const fieldsWithRequires = (supergraphSdl: string): ReadonlySet<string> => {
+  const names = new Set<string>();
+  visit(parse(supergraphSdl), {
+    FieldDefinition({ name, directives }) {
+      for (const directive of directives ?? []) {
+        if (directive.arguments?.some((argument) => argument.name.value === "requires")) names.add(name.value);
+      }
+    },
+  });
+  return names;
+};
+
+const hasOnlyConditionalSelections = ({ document }: Question): boolean => {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  let isFound = false;
+  visit(document, {
+    Field({ selectionSet }) {
+      if (selectionSet && canBecomeEmpty(selectionSet, fragments)) isFound = true;
+    },
+  });
+  return isFound;
+};
+
 const declaresVariable = (question: Question, name: string): boolean =>
   question.document.definitions.some(
     (definition) =>
@@ -38,14 +79,38 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     name: "alias-equals-field",
     who: "stock is wrong",
     reason: "A client's alias takes the response key of a key or required field (apollographql/federation#3036).",
-    applies: (question, _, schema) =>
-      hasAlias(question, (alias) => alias === "__typename" || isFieldName(schema, alias)),
+    applies: (question, { apiSchema }) =>
+      hasAlias(question, (alias) => alias === "__typename" || isFieldName(apiSchema, alias)),
   },
   {
     name: "alias-of-prototype",
     who: "stock is wrong",
     reason: "An alias that is a name of Object.prototype meets the stock executor's own checks.",
     applies: (question) => hasAlias(question, (alias) => alias in {} || alias === "__proto__"),
+  },
+  {
+    name: "only-conditional-selections",
+    who: "stock is wrong",
+    reason: "The planner drops a field when @skip and @include leave nothing inside, although its objects are there.",
+    applies: (question) => hasOnlyConditionalSelections(question),
+  },
+  {
+    name: "required-with-arguments",
+    who: "stock is wrong",
+    reason: "The client's arguments and those of a @requires share one response key (apollographql/federation#2996).",
+    applies: (question, { supergraphSdl }) => {
+      const names = requiredFieldsWithArguments(parse(supergraphSdl));
+      return selects(question, (name) => names.has(name));
+    },
+  },
+  {
+    name: "conditional-requirement",
+    who: "stock is wrong",
+    reason: "A requirement taken away by @skip or @include nulls the other fields of the same fetch.",
+    applies: (question, { supergraphSdl }) => {
+      const names = fieldsWithRequires(supergraphSdl);
+      return selects(question, (name) => names.has(name)) && /@(skip|include)/.test(question.text);
+    },
   },
   {
     name: "variable-representations",

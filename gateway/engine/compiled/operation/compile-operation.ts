@@ -60,7 +60,7 @@ export const compileOperation = (
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const asked = plannerDocument(operation, fragments, keyOf);
+  const asked = plannerDocument(operation, fragments, keyOf, apiSchema);
   const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerSchema, asked.document));
   const paths = createAnswerPaths(operation, fragments, keyOf);
   const rootType = apiSchema.getRootType(operation.operation);

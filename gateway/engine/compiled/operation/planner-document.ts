@@ -1,8 +1,20 @@
-import { type DocumentNode, type FragmentDefinitionNode, Kind, type OperationDefinitionNode, visit } from "graphql";
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from "graphql";
+import { canBecomeEmpty } from "./conditional-selections.ts";
 import type { KeyOf } from "./response-keys.ts";
+import { withoutUnionFragments } from "./union-fragments.ts";
 
 /** The variable under which every entity fetch sends its representations. */
 const TAKEN = "representations";
+
+const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
 export interface PlannerDocument {
   readonly document: DocumentNode;
@@ -19,6 +31,7 @@ export const plannerDocument = (
   operation: OperationDefinitionNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   keyOf: KeyOf,
+  schema: GraphQLSchema,
 ): PlannerDocument => {
   const names = new Set((operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value));
   let instead = `${TAKEN}_`;
@@ -26,16 +39,21 @@ export const plannerDocument = (
   const { name: _, ...unnamed } = operation;
   const document: DocumentNode = {
     kind: Kind.DOCUMENT,
-    definitions: [unnamed, ...reachableFragments(operation, fragments)],
+    definitions: [unnamed, ...reachableFragments(operation, fragments)].map((definition) =>
+      withoutUnionFragments(schema, definition, fragments),
+    ),
   };
   return {
     document: visit(document, {
       Field(field) {
         if (field.name.value.startsWith("__")) {
-          return field.name.value === "__typename" ? { kind: Kind.FIELD, name: field.name } : undefined;
+          return field.name.value === "__typename" ? TYPENAME : undefined;
         }
         const value = keyOf(field);
-        return { ...field, alias: value === field.name.value ? undefined : { kind: Kind.NAME, value } };
+        const set = field.selectionSet;
+        const selectionSet =
+          set && canBecomeEmpty(set, fragments) ? { ...set, selections: [TYPENAME, ...set.selections] } : set;
+        return { ...field, alias: value === field.name.value ? undefined : { kind: Kind.NAME, value }, selectionSet };
       },
       Variable(variable) {
         if (variable.name.value !== TAKEN) return undefined;

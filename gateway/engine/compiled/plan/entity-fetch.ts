@@ -8,6 +8,7 @@ import { copyPlanned, mergeInto } from "./merge.ts";
 import { parseFetch, renamesOf } from "./parse-fetch.ts";
 import type { PlanContext, Run } from "./plan-context.ts";
 import { compileRepresentations, type Representations } from "./representations.ts";
+import { compileRequirements, without } from "./requirements.ts";
 import { compileRewrites } from "./rewrites.ts";
 import { reachedAt, selectedKeys, shapeOf, withRewrites } from "./shape.ts";
 import { type Path, placesAt, targetsAt } from "./targets.ts";
@@ -31,6 +32,7 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     node.requires ?? [],
     compileRewrites(node.inputRewrites, conditions),
     conditions,
+    compileRequirements(node.serviceName, selectionSet, fragments, plan.keyFields),
   );
   const errors = createFetchErrors(node.serviceName, fields, renamesOf(node), paths);
   const call = createCaller(node, identity.operation, plan);
@@ -90,7 +92,9 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     });
     for (let i = 0; i < targets.length; i++) {
       const answer = answers[asked.indexOf[i] as number];
-      if (answer) mergeInto(targets[i] as JsonObject, answer, shape, objectTypes);
+      if (answer === undefined) continue;
+      const lost = asked.lost.get(i);
+      mergeInto(targets[i] as JsonObject, answer, lost ? without(shape, lost) : shape, objectTypes);
     }
   };
 

@@ -1,5 +1,6 @@
 import type { QueryPlanSelectionNode } from "@apollo/query-planner";
 import type { TypeConditions } from "../supergraph/type-conditions.ts";
+import type { Requirements } from "./requirements.ts";
 import type { Rewriter } from "./rewrites.ts";
 import { isObject, isSafeKey, type JsonObject, ownValue } from "./tree.ts";
 
@@ -8,6 +9,8 @@ export interface Representations {
   readonly list: JsonObject[];
   /** Index into `list` by target; -1 where a required field is missing, so that nothing can be asked. */
   readonly indexOf: Int32Array;
+  /** Response keys that must not be taken from the answer, by target: what they require was missing. */
+  readonly lost: ReadonlyMap<number, readonly string[]>;
 }
 
 export type Represent = (targets: readonly JsonObject[]) => Representations;
@@ -30,12 +33,14 @@ export const compileRepresentations = (
   requires: readonly QueryPlanSelectionNode[],
   rewrite: Rewriter | undefined,
   conditions: TypeConditions,
+  requirements: Requirements,
 ): Represent => {
   const steps = compile(requires, conditions);
   return (targets) => {
     const list: JsonObject[] = [];
     const indexOf = new Int32Array(targets.length).fill(-1);
     const known = new Map<string, number>();
+    const lost = new Map<number, readonly string[]>();
     for (let i = 0; i < targets.length; i++) {
       const target = targets[i] as JsonObject;
       let text: string | undefined;
@@ -49,7 +54,16 @@ export const compileRepresentations = (
           text = JSON.stringify(made);
         }
       }
-      if (text === undefined) continue;
+      if (text === undefined) {
+        const missing: string[] = [];
+        made = {};
+        fill(made, target, steps, missing);
+        rewrite?.(made);
+        const unanswerable = requirements.unanswerable(made, missing);
+        if (unanswerable === undefined) continue;
+        lost.set(i, unanswerable);
+        text = JSON.stringify(made);
+      }
       let index = known.get(text);
       if (index === undefined) {
         const representation = made ?? objectOf(target, steps);
@@ -60,7 +74,7 @@ export const compileRepresentations = (
       }
       indexOf[i] = index;
     }
-    return { list, indexOf };
+    return { list, indexOf, lost };
   };
 };
 
@@ -119,17 +133,21 @@ const objectOf = (source: JsonObject, steps: readonly Step[]): JsonObject | unde
   return fill(out, source, steps) ? out : undefined;
 };
 
-/** Copies the required fields; false when one is missing. Two fragments may ask for parts of one object. */
-const fill = (out: JsonObject, source: JsonObject, steps: readonly Step[]): boolean => {
+/**
+ * Copies the required fields; false when one is missing, or goes on and lists them in `missing`. Two fragments may ask
+ * for parts of one object.
+ */
+const fill = (out: JsonObject, source: JsonObject, steps: readonly Step[], missing?: string[]): boolean => {
   for (const step of steps) {
     if (step.kind === "fragment") {
-      if (step.types.has(source["__typename"] as string) && !fill(out, source, step.inner)) return false;
+      if (step.types.has(source["__typename"] as string) && !fill(out, source, step.inner, missing)) return false;
       continue;
     }
     const before = Object.hasOwn(out, step.key) ? out[step.key] : undefined;
     const value = copy(step.safe ? source[step.key] : ownValue(source, step.key), step.inner, before);
-    if (value === undefined) return false;
-    out[step.key] = value;
+    if (value !== undefined) out[step.key] = value;
+    else if (missing) missing.push(step.key);
+    else return false;
   }
   return true;
 };
