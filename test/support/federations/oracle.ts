@@ -1,5 +1,5 @@
 import { execute, type GraphQLObjectType, type GraphQLSchema, isAbstractType, isObjectType } from "graphql";
-import type { Federation, Row } from "./federation.ts";
+import { type Federation, resolverOf, type Row } from "./federation.ts";
 import type { Answer, Ask } from "./answer.ts";
 
 /**
@@ -30,7 +30,7 @@ const attach = (federation: Federation, type: GraphQLObjectType): void => {
   const sources = [type.name, ...type.getInterfaces().map(({ name }) => name)];
   for (const field of Object.values(type.getFields())) {
     const resolve = sources
-      .map((name) => federation.resolvers[name]?.[field.name])
+      .map((name) => resolverOf(federation, name, field.name))
       .find((found) => found !== undefined);
     field.resolve = (row: Row, args: Row) => (resolve ? resolve(row, args) : row[field.name]);
   }
