@@ -1,4 +1,7 @@
-/** Who may import whom. test/contract/import-rules.test.ts plants one violation of each rule and sees it found. */
+/**
+ * Who may import whom. test/contract/import-rules.test.ts plants one violation of each rule and sees it found. Circles
+ * are the linter's: this parser cannot tell an import of a type, which may close a circle, from one that runs.
+ */
 const OURS = ["bench", "cli", "data", "gateway", "platform", "portal", "schema", "scripts", "subgraphs", "test"];
 
 /**
@@ -19,7 +22,6 @@ const DATABASE = packages("knex", "pg", "pg-copy-streams");
 
 module.exports = {
   forbidden: [
-    { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     { name: "not-to-unresolvable", severity: "error", from: {}, to: { couldNotResolve: true } },
     {
       name: "platform-imports-nothing-of-ours",
@@ -53,9 +55,9 @@ module.exports = {
       to: { path: "^subgraphs/", pathNot: "^subgraphs/$1/" },
     },
     {
-      name: "only-repositories-speak-sql",
+      name: "resolvers-know-no-sql",
       severity: "error",
-      from: { path: "^subgraphs/[^/]+/(resolvers/|loaders\\.ts$)" },
+      from: { path: "^subgraphs/[^/]+/resolvers/" },
       to: { path: DATABASE },
     },
     {
@@ -82,7 +84,8 @@ module.exports = {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^dist/" },
+    // The parser cannot read JSX. What a .tsx file may import is held by the linter, whose rule for portal/ says the same.
+    exclude: { path: ["^dist/", "[.]tsx$"] },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "node", "default", "types"],
