@@ -1,0 +1,98 @@
+import { allocate } from "./allocate.ts";
+import { assignBanks, assignedOn, type BankAssignment } from "./bank-assignments.ts";
+import { DEMO, type DemoContext } from "./context.ts";
+import type { CreditsOf } from "./credits.ts";
+import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
+import type { SeedTable } from "./seed-table.ts";
+import { regenciesOf } from "./tree.ts";
+
+/** Banks, where they pay, and what each credited; regencies and up. */
+export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly SeedTable[] => {
+  const { tree, published } = context;
+  return [
+    {
+      table: "bank",
+      columns: ["id", "name", "is_himbara"],
+      rows: () =>
+        published.rows("disbursement/bank-list").map((row) => [row["id"], row["name"], row["is_himbara"] === "true"]),
+    },
+    {
+      table: "bank_assignment",
+      columns: ["regency_code", "programme", "bank_id", "valid_from", "valid_to", "source_id"],
+      rows: () =>
+        assignBanks(context).map(({ regency, programme, bankId, validFrom, validTo, sourceId }) => [
+          tree.codes[regency],
+          programme,
+          bankId,
+          validFrom,
+          validTo,
+          sourceId,
+        ]),
+    },
+    {
+      table: "bank_rollup",
+      columns: ["region_code", "programme", "period", "bank_id", "credited_families", "credited_amount", "source_id"],
+      rows: function* () {
+        const assignments = byRegency(assignBanks(context));
+        for (const payment of PAYMENT_PERIODS) {
+          const shares = splitByBank(context, payment, creditsOf, assignments);
+          for (const index of tree.upper) {
+            for (const [bank, { families, amount }] of shares.get(index) ?? [])
+              yield [tree.codes[index], payment.programme, payment.period, bank, families, amount, DEMO];
+          }
+        }
+      },
+    },
+  ];
+};
+
+/** Assignments by programme and regency. */
+const byRegency = (list: readonly BankAssignment[]): ReadonlyMap<string, readonly BankAssignment[]> => {
+  const groups = new Map<string, BankAssignment[]>();
+  for (const assignment of list) {
+    const key = `${assignment.programme}/${assignment.regency}`;
+    groups.set(key, [...(groups.get(key) ?? []), assignment]);
+  }
+  return groups;
+};
+
+interface Share {
+  families: number;
+  amount: number;
+}
+
+/** For each region from the regency up, what each bank credited. A bank without a family there has no share. */
+const splitByBank = (
+  { tree }: DemoContext,
+  payment: PaymentPeriod,
+  creditsOf: CreditsOf,
+  assignments: ReadonlyMap<string, readonly BankAssignment[]>,
+): ReadonlyMap<number, ReadonlyMap<string, Share>> => {
+  const credits = creditsOf(payment);
+  const shares = new Map<number, Map<string, Share>>();
+  for (const regency of regenciesOf(tree)) {
+    const banks = assignedOn(assignments.get(`${payment.programme}/${regency}`) ?? [], firstDayOf(payment.period));
+    const families = allocate(
+      credits.families[regency] ?? 0,
+      banks.map(({ weight }) => weight),
+    );
+    const amounts = allocate(credits.amount[regency] ?? 0, families);
+    for (const [place, { bankId }] of banks.entries()) {
+      for (let index = regency; index >= 0; index = tree.parent[index] ?? -1) {
+        const region = shares.get(index) ?? new Map<string, Share>();
+        const share = region.get(bankId) ?? { families: 0, amount: 0 };
+        share.families += families[place] ?? 0;
+        share.amount += amounts[place] ?? 0;
+        shares.set(index, region.set(bankId, share));
+      }
+    }
+  }
+  return shares;
+};
+
+/** A stage is paid from the first month of its quarter on. */
+const firstDayOf = (period: string): string => {
+  const [year, part = "01"] = period.split("-");
+  const month = /^[TQ]/.test(part) ? (Number(part.slice(1)) - 1) * 3 + 1 : Number(part);
+  return `${year}-${String(month).padStart(2, "0")}-01`;
+};

@@ -1,0 +1,77 @@
+import type { RegionReference } from "../../platform/regions/reference.ts";
+import { readPublished, type SourceName } from "../read-published.ts";
+import { bankTables } from "./banks.ts";
+import { cohortTable } from "./cohorts.ts";
+import { complaintTable } from "./complaints.ts";
+import type { DemoContext } from "./context.ts";
+import { coordinationTable } from "./coordination.ts";
+import { createCredits } from "./credits.ts";
+import { disbursementTable } from "./disbursements.ts";
+import { enterpriseTables } from "./enterprises.ts";
+import { facilitationTable } from "./facilitation.ts";
+import { createFamilies, familyTable } from "./families.ts";
+import { createEntitlements, flowTable } from "./flows.ts";
+import { graduationTable } from "./graduation.ts";
+import { policyTables } from "./policies.ts";
+import { programmeTables } from "./programmes.ts";
+import { referenceTables } from "./reference-rows.ts";
+import type { SeedTable } from "./seed-table.ts";
+import { staffTable } from "./staff.ts";
+import { statedTotalTable } from "./stated-totals.ts";
+import { buildTree, type DemoScope } from "./tree.ts";
+import { villageFundTable } from "./village-fund.ts";
+import { villageIndexTable } from "./village-index.ts";
+import { weighRegions } from "./weights.ts";
+
+export interface DemoOptions {
+  /** All regions, as `loadRegionReference` gives them. */
+  readonly regions: readonly RegionReference[];
+  readonly scope: DemoScope;
+  /** Another seed gives other synthetic figures; the published ones stay. @default "sinergi" */
+  readonly seed?: string | undefined;
+}
+
+/**
+ * All rows of the demo data by source: the published figures, and synthetic ones whose totals equal the published totals
+ * wherever there is one. The same options give the same rows on every machine. Tables come in the order in which foreign
+ * keys allow them to be loaded; the regions themselves are not among them.
+ */
+export const demoTables = ({
+  regions,
+  scope,
+  seed = "sinergi",
+}: DemoOptions): Readonly<Record<SourceName, readonly SeedTable[]>> => {
+  const published = readPublished();
+  const tree = buildTree(regions, scope, seed);
+  const context: DemoContext = { regions, tree, weights: weighRegions(regions, tree, seed), published, seed };
+  const families = createFamilies(context);
+  const entitlements = createEntitlements(context, families);
+  const creditsOf = createCredits(context, families, entitlements);
+  return {
+    social_welfare: [
+      ...referenceTables(published, "social_welfare"),
+      ...policyTables(published),
+      familyTable(context, families),
+      flowTable(context, families, entitlements),
+      cohortTable(context, families),
+      staffTable(context, families),
+      graduationTable(context, families),
+      complaintTable(context, families),
+      coordinationTable(context),
+    ],
+    village_development: [
+      ...referenceTables(published, "village_development"),
+      villageFundTable(context),
+      villageIndexTable(context),
+      ...enterpriseTables(context),
+      facilitationTable(context),
+      ...programmeTables(published),
+    ],
+    disbursement: [
+      ...referenceTables(published, "disbursement"),
+      ...bankTables(context, creditsOf),
+      disbursementTable(context, creditsOf),
+      statedTotalTable(published),
+    ],
+  };
+};

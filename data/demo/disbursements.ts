@@ -1,0 +1,74 @@
+import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import type { Credits, CreditsOf } from "./credits.ts";
+import { emitRows } from "./emit.ts";
+import { draw, mix, portion } from "./hash.ts";
+import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
+import type { SeedTable } from "./seed-table.ts";
+import { type Column, rollUp } from "./tree.ts";
+
+/** Credits that are not withdrawn, of 10,000 at most. */
+const NOT_WITHDRAWN = 120;
+/** Failed credits whose money the bank has sent back, of 10,000. */
+const RETURNED_OF_FAILED = 6000;
+
+/** Ordered, credited, withdrawn and returned, by payment. */
+export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf): SeedTable => ({
+  table: "disbursement_rollup",
+  columns: [
+    "region_code",
+    "programme",
+    "period",
+    "ordered_families",
+    "ordered_amount",
+    "credited_families",
+    "credited_amount",
+    "withdrawn_families",
+    "withdrawn_amount",
+    "returned_families",
+    "returned_amount",
+    "source_id",
+    "detail_source_id",
+  ],
+  rows: function* () {
+    for (const payment of PAYMENT_PERIODS) {
+      const credits = creditsOf(payment);
+      const { ordered, withdrawn, returned } = followMoney(context, payment, credits);
+      yield* emitRows(context.tree, {
+        key: [payment.programme, payment.period],
+        columns: [...ordered, credits.families, credits.amount, ...withdrawn, ...returned],
+        regions: payment.hasVillages ? undefined : context.tree.upper,
+        sources: payment.programme === "PKH" ? anchorsOf(context, "creditedAmount", payment.period) : undefined,
+        hasDetailSource: true,
+      });
+    }
+  },
+});
+
+/** Families and amount. */
+type Step = readonly [Column, Column];
+
+/** What was ordered for those credits, and what became of them; every leaf keeps ordered >= credited >= withdrawn. */
+const followMoney = (
+  { tree }: DemoContext,
+  { programme, period, unit }: PaymentPeriod,
+  { families, amount, failedFamilies }: Credits,
+): { ordered: Step; withdrawn: Step; returned: Step } => {
+  const hash = createChance(tree)(`money ${programme}`, period);
+  const step = (): Step => [new Float64Array(tree.size), new Float64Array(tree.size)];
+  const set = ([counts, amounts]: Step, leaf: number, count: number, value: number): void => {
+    counts[leaf] = count;
+    amounts[leaf] = value;
+  };
+  const [ordered, withdrawn, returned] = [step(), step(), step()];
+  for (const leaf of tree.leaves) {
+    const [count, paid, failed] = [families[leaf] ?? 0, amount[leaf] ?? 0, failedFamilies[leaf] ?? 0];
+    const each = count === 0 ? unit : Math.floor(paid / count / unit) * unit;
+    const kept = portion(count, draw(hash(leaf), NOT_WITHDRAWN), mix(hash(leaf), 1));
+    const sentBack = portion(failed, RETURNED_OF_FAILED, mix(hash(leaf), 2));
+    set(ordered, leaf, count + failed, paid + failed * each);
+    set(withdrawn, leaf, count - kept, paid - kept * each);
+    set(returned, leaf, sentBack, sentBack * each);
+  }
+  for (const column of [...ordered, ...withdrawn, ...returned]) rollUp(tree, column);
+  return { ordered, withdrawn, returned };
+};

@@ -1,0 +1,132 @@
+import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import { emitRows } from "./emit.ts";
+import { countFamilies } from "./family-counts.ts";
+import { FAMILY_PERIODS, type FamilyPeriod } from "./family-periods.ts";
+import { createPortions, minus } from "./portions.ts";
+import type { SeedTable } from "./seed-table.ts";
+import { type Column, rollUp } from "./tree.ts";
+
+/** The families of one period and what is known about them, a column each. */
+export interface FamilyFigures {
+  readonly families: Column;
+  readonly members: Column;
+  /** One for each of `COMPONENTS`. */
+  readonly components: readonly Column[];
+  readonly active: Column;
+  readonly suspended: Column;
+  /** null before food aid was paid to the same card. */
+  readonly sembako: Column | null;
+}
+
+/** Families by period of `FAMILY_PERIODS`. */
+export interface Families {
+  readonly count: (period: string) => Float64Array;
+  readonly figures: (period: string) => FamilyFigures;
+}
+
+/**
+ * Members of each component for 10,000 families, in the order of `COMPONENTS`, chosen so that the rates of 2020 give what
+ * a family of Jawa Timur got: some 2.7 million rupiah a year. Victims of gross human rights violations: from 2024.
+ */
+const MEMBERS: readonly number[] = [200, 2700, 5500, 3000, 2200, 1700, 150, 0];
+const VICTIMS_PER_MILLION_FAMILIES = 30;
+const SUSPENDED = 150;
+const SEMBAKO = 9200;
+
+export const createFamilies = (context: DemoContext): Families => {
+  const counts = countFamilies(context);
+  const cache = new Map<string, FamilyFigures>();
+  const count = (period: string): Float64Array => {
+    const column = counts.get(period);
+    if (column === undefined) throw new Error(`No families are counted for ${period}.`);
+    return column;
+  };
+  const figures = (period: string): FamilyFigures => {
+    const made = cache.get(period) ?? describe(context, period, count(period));
+    cache.set(period, made);
+    return made;
+  };
+  return { count, figures };
+};
+
+const describe = (context: DemoContext, period: string, families: Float64Array): FamilyFigures => {
+  const { tree } = context;
+  const year = Number(period.slice(0, 4));
+  const part = createPortions(tree, period);
+  const components = MEMBERS.map((rate, place) => part(families, rate, `component ${place}`));
+  if (year >= 2024) components[components.length - 1] = countVictims(context, families);
+  const suspended = part(families, SUSPENDED, "suspended");
+  return {
+    families,
+    members: Float64Array.from(families, (_, index) =>
+      components.reduce((sum, column) => sum + (column[index] ?? 0), 0),
+    ),
+    components,
+    active: minus(families, suspended),
+    suspended,
+    sembako: year >= 2018 ? part(families, SEMBAKO, "sembako") : null,
+  };
+};
+
+/** So rare that the same people must be meant every year: the chance is that of the region alone. */
+const countVictims = ({ tree }: DemoContext, families: Float64Array): Column => {
+  const hash = createChance(tree)("victims");
+  const column = new Int32Array(tree.size);
+  for (const leaf of tree.leaves) {
+    const chance = (families[leaf] ?? 0) * VICTIMS_PER_MILLION_FAMILIES;
+    column[leaf] = Math.floor(chance / 1_000_000 + hash(leaf) / 0x1_0000_0000);
+  }
+  return rollUp(tree, column);
+};
+
+const COLUMNS: readonly string[] = [
+  "region_code",
+  "period",
+  "families",
+  "members",
+  "pregnant",
+  "early_childhood",
+  "primary_school",
+  "junior_secondary",
+  "senior_secondary",
+  "elderly",
+  "severe_disability",
+  "gross_hr_violation_victim",
+  "active",
+  "suspended",
+  "sembako_families",
+  "source_id",
+  "detail_source_id",
+];
+
+export const familyTable = (context: DemoContext, families: Families): SeedTable => ({
+  table: "family_rollup",
+  columns: COLUMNS,
+  rows: function* () {
+    for (const period of FAMILY_PERIODS) yield* periodRows(context, period, families.figures(period.period));
+  },
+});
+
+const periodRows = (context: DemoContext, { period, year, hasVillages }: FamilyPeriod, figures: FamilyFigures) => {
+  const { families, members, components, active, suspended, sembako } = figures;
+  const stated = components.map((column, place) => (place === components.length - 1 && year < 2024 ? null : column));
+  return emitRows(context.tree, {
+    key: [period],
+    columns: [families, members, ...stated, active, suspended, sembako],
+    regions: hasVillages ? undefined : context.tree.upper,
+    sources: withSumsOf(context, period),
+    hasDetailSource: true,
+  });
+};
+
+/** The anchors of a period, and the regions whose every part is one: their total is published as well. */
+const withSumsOf = (context: DemoContext, period: string) => {
+  const anchors = new Map(anchorsOf(context, "families", period));
+  for (const { parent, children } of context.tree.groups) {
+    const [first] = children;
+    const source = first === undefined ? undefined : anchors.get(first);
+    if (source !== undefined && !anchors.has(parent) && children.every((child) => anchors.has(child)))
+      anchors.set(parent, source);
+  }
+  return anchors;
+};
