@@ -2,6 +2,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
 
+/** How long a connection without a request is left open, so that one already sent is read, milliseconds. */
+const UNREAD_GRACE_MS = 100;
+
 /**
  * Prepares the end of a server: the returned function stops listening, lets the requests in flight end, and after
  * `timeoutMs` cuts off the rest.
@@ -29,11 +32,14 @@ export const createDrain = (app: FastifyInstance): ((timeoutMs: number) => Promi
   return async (timeoutMs) => {
     draining = true;
     const closed = app.close();
-    for (const [socket, count] of requests) if (count === 0) socket.destroy();
+    const closeUnused = setTimeout(() => {
+      for (const [socket, count] of requests) if (count === 0) socket.destroy();
+    }, UNREAD_GRACE_MS);
     const cut = setTimeout(() => app.server.closeAllConnections(), timeoutMs);
     try {
       await closed;
     } finally {
+      clearTimeout(closeUnused);
       clearTimeout(cut);
     }
   };

@@ -92,15 +92,18 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
   const drain = createDrain(app);
   let stopped: Promise<void> | undefined;
 
+  let stopServer = (): Promise<void> => engine.stop();
+
   const shutDown = async (): Promise<void> => {
     supergraph.close();
     await drain(drainTimeoutMs);
-    await server.stop();
+    await stopServer();
     await transports.close();
   };
 
   try {
     await server.start();
+    stopServer = () => server.stop();
     const readiness = createReadiness({ subgraphs: () => supergraph.subgraphs(), transportFor });
     serveReadiness(app, readiness, () => stopped !== undefined);
     serveGraphql(app, {

@@ -6,6 +6,7 @@ import { AppError, type ErrorDetails } from "../../platform/errors.ts";
 import type { Log } from "../../platform/log.ts";
 import { recordOf } from "../request-record.ts";
 import { errorBody } from "./error-shape.ts";
+import { REQUEST_ID_HEADER } from "./request-id.ts";
 import { DATA_HEADERS } from "./security-headers.ts";
 
 /** Refuses a request in the shape of every error. */
@@ -20,7 +21,11 @@ export const sendError = (
   record.errorCodes = [code];
   return reply
     .code(status)
-    .headers({ ...DATA_HEADERS, "content-type": "application/json; charset=utf-8" })
+    .headers({
+      ...DATA_HEADERS,
+      [REQUEST_ID_HEADER]: request.id,
+      "content-type": "application/json; charset=utf-8",
+    })
     .send(JSON.stringify(errorBody(code, record.requestId, details)));
 };
 

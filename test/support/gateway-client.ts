@@ -25,12 +25,12 @@ export interface TestGateway {
   /** Everything the gateway logged, one JSON object a line. */
   readonly logged: () => string;
   /** Sends a GraphQL operation. */
-  ask(
+  readonly ask: (
     query: string,
     options?: { readonly variables?: unknown; readonly headers?: Record<string, string> },
-  ): Promise<GraphqlAnswer>;
+  ) => Promise<GraphqlAnswer>;
   /** Sends any HTTP request to the gateway. */
-  send(path: string, init?: RequestInit): Promise<GraphqlAnswer>;
+  readonly send: (path: string, init?: RequestInit) => Promise<GraphqlAnswer>;
 }
 
 /** Starts a gateway on a free port, with short deadlines, over real HTTP to the subgraphs of the supergraph. */

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { ENGINES } from "../../../gateway/engine/engine.ts";
+import { eventually } from "../../support/eventually.ts";
 import { codesOf, startTestGateway, type TestGateway } from "../../support/gateway-client.ts";
 import { CANARY, type Fault, startTinyFederation, type TinyFederation } from "../../support/tiny-federation.ts";
 
@@ -173,12 +174,3 @@ describe.each(ENGINES)("with the engine %s", (engine) => {
     });
   });
 });
-
-/** Waits for a state of another socket; gives up, and so fails the test, after two seconds. */
-const eventually = async (isSo: () => boolean): Promise<void> => {
-  for (let turn = 0; turn < 200; turn += 1) {
-    if (isSo()) return;
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  throw new Error("it did not happen within two seconds");
-};

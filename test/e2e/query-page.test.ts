@@ -1,0 +1,130 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { startTestGateway, type TestGateway } from "../support/gateway-client.ts";
+import { startTinyFederation, type TinyFederation } from "../support/tiny-federation.ts";
+
+const CHROMIUM = "/usr/bin/chromium";
+const ROOT = join(import.meta.dirname, "../..");
+const hasBrowser = existsSync(CHROMIUM);
+if (!hasBrowser) process.stderr.write(`query page: not tested in a browser, since there is no ${CHROMIUM}\n`);
+
+const build = (folder: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const vite = join(ROOT, "node_modules/vite/bin/vite.js");
+    const args = [vite, "build", "--config", "portal/vite.config.ts", "--outDir", folder, "--logLevel", "error"];
+    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+    child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`vite ended with ${code}`))));
+  });
+
+let folder: string;
+let federation: TinyFederation;
+let gateway: TestGateway;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "query-page-"));
+  await build(folder);
+  federation = await startTinyFederation();
+  gateway = await startTestGateway({
+    engine: "compiled",
+    supergraph: { sdl: federation.supergraphSdl },
+    queryPage: folder,
+  });
+}, 120_000);
+afterAll(async () => {
+  await gateway.gateway.stop();
+  await federation.close();
+  rmSync(folder, { recursive: true });
+});
+
+test("a browser's GET of /graphql is the page, a program's is not", async () => {
+  const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  const page = await gateway.send("/graphql", { headers: { accept } });
+  expect(page.status).toBe(200);
+  expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
+  expect(page.text).toContain("<title>Sinergi — kueri</title>");
+  const policy = page.headers.get("content-security-policy");
+  expect(policy).toContain("default-src 'none'; script-src 'self';");
+  expect(policy).not.toContain("unsafe-eval");
+  expect((await gateway.send("/graphql", { headers: { accept: "*/*" } })).status).toBe(400);
+  expect((await gateway.send("/graphql", { headers: { accept: "application/json, text/html" } })).status).toBe(400);
+});
+
+test("assets are kept for ever, and nothing outside the folder is served", async () => {
+  const { text } = await gateway.send("/graphql", { headers: { accept: "text/html" } });
+  const [asset = ""] = /\/assets\/[\w.-]+\.js/.exec(text) ?? [];
+  const script = await gateway.send(asset);
+  expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
+  expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  for (const path of [
+    "/assets/none.js",
+    "/assets/../index.html",
+    "/assets/%2e%2e/index.html",
+    "/assets/..%2f..%2fetc",
+  ]) {
+    expect((await gateway.send(path)).status).toBe(404);
+  }
+});
+
+test("the page names no other host to load anything from", async () => {
+  const { text } = await gateway.send("/graphql", { headers: { accept: "text/html" } });
+  expect(text).not.toMatch(/https?:\/\//);
+});
+
+const inBrowser = hasBrowser ? describe : describe.skip;
+inBrowser("in a browser", () => {
+  let browser: Browser;
+  let page: Page;
+  let foreign: string[];
+  let faults: string[];
+
+  beforeAll(async () => {
+    const quiet = ["background-networking", "component-update", "sync", "gpu"].map((part) => `--disable-${part}`);
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--no-first-run", ...quiet] });
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  const open = async (path: string): Promise<void> => {
+    page = await browser.newPage();
+    foreign = [];
+    faults = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).host !== new URL(gateway.gateway.url).host) foreign.push(request.url());
+    });
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") faults.push(message.text());
+    });
+    await page.goto(`${gateway.gateway.url}${path}`);
+    await page.locator(".graphiql-query-editor .view-lines").waitFor({ timeout: 30_000 });
+  };
+
+  test("a typed query is run and its answer shown, without a request to another host", async () => {
+    await open("/");
+    await page.locator(".graphiql-query-editor .view-lines").click();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.insertText("query Tempat { places { name count } }");
+    await page.getByRole("tab", { name: "Tempat" }).waitFor();
+    await page.keyboard.press("Control+Enter");
+    await page.locator(".result-window", { hasText: "Nusa Tenggara Timur" }).waitFor();
+    expect(foreign).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  test("a ready query is chosen from the list, in Indonesian first, and has an address of its own", async () => {
+    await open("/graphql");
+    expect(await page.locator("html").getAttribute("lang")).toBe("id");
+    await page.getByLabel("Kueri siap pakai").selectOption({ label: "Kalimantan Selatan: KPM PKH 2022 dan 2023" });
+    await page.waitForURL("**/graphql?q=kalimantan-selatan-kpm");
+    await page.getByRole("tab", { name: "KalimantanSelatanKpm", selected: true }).waitFor();
+    await page.locator(".graphiql-query-editor", { hasText: "tahun2023" }).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await page.getByLabel("Ready queries").waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(foreign).toEqual([]);
+    await page.close();
+  }, 60_000);
+});
