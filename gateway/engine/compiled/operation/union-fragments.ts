@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
   type InlineFragmentNode,
   isAbstractType,
-  isInterfaceType,
+  isCompositeType,
   isUnionType,
   Kind,
   type OperationDefinitionNode,
@@ -22,7 +22,7 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 const TYPENAME: SelectionNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
 /**
- * Writes fragments on a union inside an interface as fragments on the object types both have. They mean the same, but
+ * Writes fragments on a union inside another type as fragments on the object types both have. They mean the same, but
  * the planner fails on a union where a subgraph knows the interface as an `@interfaceObject`.
  */
 export const withoutUnionFragments = <T extends Definition>(
@@ -36,7 +36,7 @@ export const withoutUnionFragments = <T extends Definition>(
     visitWithTypeInfo(types, {
       SelectionSet(set): SelectionSetNode | undefined {
         const parent = getNamedType(types.getParentType());
-        if (!isInterfaceType(parent)) return undefined;
+        if (!isCompositeType(parent) || isUnionType(parent)) return undefined;
         if (!set.selections.some((selection) => isOnUnion(schema, selection, fragments))) return undefined;
         const possible = possibleNames(schema, parent.name);
         const selections = set.selections.flatMap((selection) => {
