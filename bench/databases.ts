@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { migrateSources } from "../cli/prepare.ts";
+import type { Progress } from "../cli/progress.ts";
+import { seedSources } from "../cli/seed-sources.ts";
+import { openSources } from "../cli/sources.ts";
+import { loadConfig } from "../platform/config.ts";
+import { createDatabase } from "../platform/database/connect.ts";
+import { startEmbeddedPostgres } from "../platform/database/embedded/start-embedded-postgres.ts";
+import { migrate } from "../platform/database/migrate.ts";
+import { provisionSources } from "../platform/database/provision.ts";
+import type { Log } from "../platform/log.ts";
+import { projectRoot } from "../platform/project-root.ts";
+import { regionReferenceMigration, statementsMigration } from "../platform/regions/migration.ts";
+import { SUBGRAPHS } from "../subgraphs/index.ts";
+import { seedLimit } from "./seed-limit.ts";
+
+export interface BenchDatabases {
+  /** By subgraph name. */
+  readonly sourceUrls: Readonly<Record<string, string>>;
+  /** One database with the tables of all sources, for the hand-written join. */
+  readonly limitUrl: string;
+  stop(): Promise<void>;
+}
+
+const LIMIT = "bench_limit";
+
+/** Starts a PostgreSQL server of the bench's own and fills it with the demo data; kept for the next run. */
+export const openBenchDatabases = async (log: Log, progress: Progress): Promise<BenchDatabases> => {
+  const server = await startEmbeddedPostgres({ dataDir: join(projectRoot(), ".sinergi/bench/postgres"), log });
+  const names = SUBGRAPHS.map(({ database }) => database);
+  const urls = await provisionSources(server.adminUrl, [...names, LIMIT], server.secretFor);
+  const sourceUrls = Object.fromEntries(SUBGRAPHS.map(({ name, database }) => [name, urls[database] ?? ""]));
+  const limitUrl = urls[LIMIT] ?? "";
+  const config = loadConfig(
+    Object.fromEntries(
+      Object.entries(sourceUrls).map(([name, url]) => [`${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`, url]),
+    ),
+  );
+  const open = await openSources(config, log, progress);
+  await migrateSources(open.sources, progress);
+  await seedSources(open.sources, "seed", progress);
+  await open.stop();
+
+  const limit = createDatabase({ url: limitUrl, name: LIMIT, log });
+  await migrate(limit, [
+    regionReferenceMigration,
+    ...SUBGRAPHS.map(({ name, migrations }) => ({ ...(migrations.at(-1) ?? statementsMigration(name, [])), name: `tables of ${name}` })),
+  ]);
+  await seedLimit(limit);
+  await limit.destroy();
+  return { sourceUrls, limitUrl, stop: server.stop };
+};

@@ -1,0 +1,40 @@
+import autocannon from "autocannon";
+
+const post = async (url: string, query: string): Promise<string> => {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  const text = await response.text();
+  if (response.status !== 200 || text.includes('"errors"')) throw new Error(`${url} answered ${text.slice(0, 300)}`);
+  return text;
+};
+
+/** The data of one answer, to make sure that all servers say the same. */
+export const askOnce = async (url: string, query: string): Promise<unknown> => JSON.parse(await post(url, query)).data;
+
+/** Asks one query after another and gives the median time, milliseconds. */
+export const medianTime = async (url: string, query: string, rounds: number): Promise<number> => {
+  const times: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const begun = performance.now();
+    await post(url, query);
+    times.push(performance.now() - begun);
+  }
+  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+};
+
+/** Requests a second at 16 connections. */
+export const requestRate = async (url: string, query: string, seconds: number): Promise<{ rate: number; total: number }> => {
+  const result = await autocannon({
+    url,
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+    connections: 16,
+    duration: seconds,
+  });
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  return { rate: result.requests.average, total: result.requests.total };
+};

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from "node:util";
+import { cpus } from "node:os";
+import { createProgress } from "../cli/progress.ts";
+import { createLog } from "../platform/log.ts";
+import { openBenchDatabases } from "./databases.ts";
+import { askOnce, medianTime, requestRate } from "./load.ts";
+import { SMALL, VILLAGES } from "./queries.ts";
+import { type ServerProcess, startServer } from "./server-process.ts";
+
+// `npm run bench`: every way to answer the same two queries, one after the other on an otherwise idle machine.
+
+interface Candidate {
+  readonly name: string;
+  /** The processes that answer; the last one takes the requests. */
+  start(): Promise<readonly ServerProcess[]>;
+}
+
+interface Row {
+  readonly name: string;
+  readonly villagesMs: number;
+  readonly villagesCpuMs: number;
+  readonly smallRate: number;
+  readonly smallCpuMs: number;
+  readonly peakMb: number;
+}
+
+const VILLAGE_ROUNDS = 15;
+const WARM_UP_ROUNDS = 6;
+const WARM_UP_SECONDS = 3;
+const SMALL_SECONDS = 6;
+
+const progress = createProgress();
+const databases = await openBenchDatabases(createLog({ level: "error" }), progress);
+const { sourceUrls: databaseUrls, limitUrl } = databases;
+
+/** A gateway in front of subgraphs that run in one other process. */
+const apart = (subgraphs: "subgraphs" | "stock-subgraphs", gateway: "compiled" | "apollo" | "stock") => async () => {
+  const behind = await startServer({ role: subgraphs, databaseUrls });
+  const urls = behind.started.urls ?? {};
+  const front = await startServer(
+    gateway === "stock" ? { role: "stock-gateway", urls } : { role: "gateway", engine: gateway, urls },
+  );
+  return [behind, front];
+};
+
+const CANDIDATES: readonly Candidate[] = [
+  { name: "hand-written SQL, bare node:http (the limit)", start: async () => [await startServer({ role: "limit", databaseUrl: limitUrl })] },
+  { name: "compiled, in-process", start: async () => [await startServer({ role: "in-process", databaseUrls })] },
+  { name: "compiled, HTTP", start: apart("subgraphs", "compiled") },
+  { name: "apollo engine in our server, HTTP", start: apart("subgraphs", "apollo") },
+  { name: "stock gateway, stock subgraphs, HTTP", start: apart("stock-subgraphs", "stock") },
+];
+
+const cpuOf = (processes: readonly ServerProcess[]): number => processes.reduce((sum, { cpuMs }) => sum + cpuMs(), 0);
+
+const measure = async ({ name, start }: Candidate, expected: readonly unknown[]): Promise<{ row: Row; answers: unknown[] }> => {
+  const processes = await start();
+  const url = processes.at(-1)?.started.url ?? "";
+  const answers = [await askOnce(url, VILLAGES), await askOnce(url, SMALL)];
+  if (expected.length > 0 && !isDeepStrictEqual(answers, expected)) throw new Error(`${name} answers something else`);
+  await medianTime(url, VILLAGES, WARM_UP_ROUNDS);
+  const beforeVillages = cpuOf(processes);
+  const villagesMs = await medianTime(url, VILLAGES, VILLAGE_ROUNDS);
+  const villagesCpuMs = (cpuOf(processes) - beforeVillages) / VILLAGE_ROUNDS;
+  await requestRate(url, SMALL, WARM_UP_SECONDS);
+  const beforeSmall = cpuOf(processes);
+  const { rate, total } = await requestRate(url, SMALL, SMALL_SECONDS);
+  const smallCpuMs = (cpuOf(processes) - beforeSmall) / total;
+  const peakMb = processes.reduce((sum, server) => sum + server.peakMb(), 0);
+  for (const server of processes.toReversed()) await server.stop();
+  return { row: { name, villagesMs, villagesCpuMs, smallRate: rate, smallCpuMs, peakMb }, answers };
+};
+
+const rows: Row[] = [];
+let expected: readonly unknown[] = [];
+for (const candidate of CANDIDATES) {
+  const task = progress.task(candidate.name);
+  const { row, answers } = await measure(candidate, expected);
+  expected = answers;
+  rows.push(row);
+  task.finish();
+}
+await databases.stop();
+progress.stop();
+
+const stock = rows.at(-1);
+const limit = rows[0];
+if (stock === undefined || limit === undefined) throw new Error("nothing was measured");
+const number = (value: number, digits = 0): string => value.toFixed(digits);
+const lines = rows.map((row) =>
+  [
+    row.name,
+    number(row.villagesMs),
+    `${number(stock.villagesMs / row.villagesMs, 1)}x`,
+    `${number(row.villagesMs / limit.villagesMs, 2)}x`,
+    number(row.villagesCpuMs),
+    number(row.smallRate),
+    `${number(row.smallRate / stock.smallRate, 1)}x`,
+    number(row.smallCpuMs, 2),
+    number(row.peakMb),
+  ].join(" | "),
+);
+process.stdout.write(`
+Machine: ${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}. Command: npm run bench.
+8,494 villages of Jawa Timur, twelve fields, three sources: median of ${VILLAGE_ROUNDS} requests, one at a time.
+Small query, three sources: ${SMALL_SECONDS} s at 16 connections. CPU and peak memory: all processes of a row without PostgreSQL.
+
+| | villages ms | against stock | of the limit | CPU ms | small requests/s | against stock | CPU ms | peak MB |
+|---|---|---|---|---|---|---|---|---|
+${lines.map((line) => `| ${line} |`).join("\n")}
+`);

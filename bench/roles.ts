@@ -1,0 +1,12 @@
+import type { EngineName } from "../gateway/engine/engine.ts";
+
+type Urls = Readonly<Record<string, string>>;
+
+/** What one process of the bench does. */
+export type Role =
+  | { readonly role: "limit"; readonly databaseUrl: string }
+  | { readonly role: "in-process"; readonly databaseUrls: Urls }
+  | { readonly role: "subgraphs"; readonly databaseUrls: Urls }
+  | { readonly role: "stock-subgraphs"; readonly databaseUrls: Urls }
+  | { readonly role: "stock-gateway"; readonly urls: Urls }
+  | { readonly role: "gateway"; readonly engine: EngineName; readonly urls: Urls };

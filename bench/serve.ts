@@ -1,0 +1,78 @@
+import { createGateway } from "../gateway/server.ts";
+import { createHttpTransportFor } from "../gateway/transport/http.ts";
+import { composeSupergraph } from "../cli/compose-supergraph.ts";
+import { createProgress } from "../cli/progress.ts";
+import { openSources } from "../cli/sources.ts";
+import { startAll } from "../cli/start-all.ts";
+import { type Config, loadConfig } from "../platform/config.ts";
+import { createDatabase } from "../platform/database/connect.ts";
+import { createLog } from "../platform/log.ts";
+import { SCALARS } from "../platform/scalars.ts";
+import { serveSubgraph } from "../platform/serve-subgraph/http.ts";
+import { SUBGRAPHS } from "../subgraphs/index.ts";
+import type { SubgraphContext, SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
+import { readSdl } from "./read-sdl.ts";
+import type { Role } from "./roles.ts";
+import { serveLimit } from "./servers/limit.ts";
+import { serveStockGateway } from "./servers/stock-gateway.ts";
+import { serveStockSubgraph } from "./servers/stock-subgraphs.ts";
+
+// One server of the bench in a process of its own: `serve.ts '{"role": ..., ...}'`. It prints where it answers.
+
+const log = createLog({ level: "error" });
+const progress = createProgress();
+
+const configOf = (urls: Readonly<Record<string, string>>): Config =>
+  loadConfig({
+    PORT: "0",
+    LOG_LEVEL: "error",
+    SINERGI_CURSOR_KEY: "a key for the bench only, long enough to be one",
+    ...Object.fromEntries(
+      Object.entries(urls).map(([name, url]) => [`${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`, url]),
+    ),
+  });
+
+const serve = async (role: Role): Promise<unknown> => {
+  switch (role.role) {
+    case "limit":
+      return { url: `http://127.0.0.1:${await serveLimit(role.databaseUrl)}` };
+    case "in-process":
+      return { url: `${(await startAll(configOf(role.databaseUrls), log, progress)).url}/graphql` };
+    case "subgraphs": {
+      const { sources } = await openSources(configOf(role.databaseUrls), log, progress);
+      const servers = sources.map(async ({ name, createExecute }) => {
+        const execute = await createExecute();
+        const options = { name, execute, port: 0, host: "127.0.0.1", log, isReady: async () => true };
+        return [name, (await serveSubgraph(options)).url] as const;
+      });
+      return { urls: Object.fromEntries(await Promise.all(servers)) };
+    }
+    case "stock-subgraphs": {
+      const servers = SUBGRAPHS.map(async (definition) => {
+        const { name } = definition;
+        const db = createDatabase({ url: role.databaseUrls[name] ?? "", name, log });
+        // Each definition is generic in its own context, which only it creates and reads.
+        const anyDefinition = definition as unknown as SubgraphDefinition<SubgraphContext>;
+        return [name, (await serveStockSubgraph(anyDefinition, readSdl(name), db)).url] as const;
+      });
+      return { urls: Object.fromEntries(await Promise.all(servers)) };
+    }
+    case "stock-gateway":
+      return { url: await serveStockGateway(supergraphOf(role.urls)) };
+    case "gateway": {
+      const gateway = await createGateway(
+        { port: 0, engine: role.engine, supergraph: { sdl: supergraphOf(role.urls) } },
+        { transportFor: createHttpTransportFor({ timeoutMs: 60_000 }), scalars: SCALARS, log },
+      );
+      return { url: `${gateway.url}/graphql` };
+    }
+  }
+};
+
+const supergraphOf = (urls: Readonly<Record<string, string>>): string =>
+  composeSupergraph(Object.entries(urls).map(([name, url]) => ({ name, url, sdl: readSdl(name) }))).supergraphSdl;
+
+const started = await serve(JSON.parse(process.argv[2] ?? "{}"));
+process.stdout.write(`${JSON.stringify(started)}\n`);
+// The bench ends its servers by closing their input, so that none outlives it.
+process.stdin.resume().on("end", () => process.exit(0));
