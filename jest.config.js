@@ -8,6 +8,8 @@ const SHARED_SERVER = {
 const project = (name) => ({
   ...(WITH_DATABASE.includes(name) ? SHARED_SERVER : {}),
   displayName: name,
+  // Not the whole project folder: the data folder in it may belong to another user.
+  roots: ["<rootDir>/test"],
   testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
   testEnvironment: "node",
   extensionsToTreatAsEsm: [".ts"],
