@@ -1,5 +1,6 @@
 import { migrate } from "../platform/database/migrate.ts";
 import type { Config } from "../platform/config.ts";
+import { isSeeded } from "./seed.ts";
 import type { OpenSource } from "./sources.ts";
 import type { Progress } from "./progress.ts";
 
@@ -22,7 +23,10 @@ export const prepareSources = async (
 ): Promise<void> => {
   await migrateSources(sources, progress);
   if (config.SINERGI_DEMO === "none") return;
-  // Generating data takes code that a start on seeded databases does without.
+  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db)));
+  const empty = sources.filter((_, index) => seeded[index] === false);
+  if (empty.length === 0) return;
+  // The generator is code that a start on seeded databases does without.
   const { seedSources } = await import("./seed-sources.ts");
-  await seedSources(sources, config.SINERGI_DEMO, progress);
+  await seedSources(empty, config.SINERGI_DEMO, progress);
 };

@@ -1,4 +1,5 @@
 import { demoTables } from "../data/demo/demo-tables.ts";
+import type { DemoScope } from "../data/demo/tree.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
 import type { Progress } from "./progress.ts";
 import { seedSource } from "./seed.ts";
@@ -11,17 +12,18 @@ import type { OpenSource } from "./sources.ts";
  */
 export const seedSources = async (
   sources: readonly OpenSource[],
-  scope: "seed" | "national",
+  scope: DemoScope,
   progress: Progress,
 ): Promise<void> => {
-  const tables = demoTables({ regions: await loadRegionReference(), scope });
+  const tables: Readonly<Record<string, Parameters<typeof seedSource>[1]>> = demoTables({
+    regions: await loadRegionReference(),
+    scope,
+  });
   await Promise.all(
     sources.map(async ({ name, database, db }) => {
       const task = progress.task(`seed ${name}`);
-      const result = await seedSource(db, tables[database as keyof typeof tables] ?? [], {
-        onProgress: (rows) => task.update(rows),
-      });
-      task.finish(String(result));
+      const outcome = await seedSource(db, tables[database] ?? [], { onProgress: (rows) => task.update(rows) });
+      task.finish(outcome);
     }),
   );
 };
