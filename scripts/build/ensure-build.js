@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { withBuildLock } from "./build-lock.js";
-import { buildProject, STAMP_FILE } from "./build-project.js";
+import { BuildError, buildProject, STAMP_FILE } from "./build-project.js";
 import { sourceStamp } from "./source-stamp.js";
 
 /**
@@ -13,6 +13,7 @@ import { sourceStamp } from "./source-stamp.js";
  */
 export const ensureBuild = async (root, tell) => {
   if (isFresh(root)) return;
+  refuseReadOnly(root);
   await withBuildLock(join(root, ".build.lock"), async () => {
     const stamp = sourceStamp(root);
     if (builtStamp(root) === stamp) return;
@@ -21,6 +22,18 @@ export const ensureBuild = async (root, tell) => {
     await buildProject(root, stamp);
     tell(`Built in ${((performance.now() - begin) / 1000).toFixed(1)} s.`);
   });
+};
+
+/** @param {string} root */
+const refuseReadOnly = (root) => {
+  try {
+    accessSync(root, constants.W_OK);
+  } catch (error) {
+    const advice = "Run `npm run build` as the user who owns it.";
+    throw new BuildError(`The build in dist/ is not that of the sources, and ${root} cannot be written. ${advice}`, {
+      cause: error,
+    });
+  }
 };
 
 /** @param {string} root */

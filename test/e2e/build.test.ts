@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type SpawnOptionsWithoutStdio } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
+import { chmod, cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
@@ -17,8 +17,8 @@ const write = async (path: string, content: string): Promise<void> => {
 };
 
 /** Runs scripts/run.js of the small project. */
-const start = async (...args: string[]) => {
-  const child = spawn(process.execPath, [join(root, "scripts/run.js"), ...args], { cwd: tmpdir() });
+const start = async (options: SpawnOptionsWithoutStdio, ...args: string[]) => {
+  const child = spawn(process.execPath, [join(root, "scripts/run.js"), ...args], { cwd: tmpdir(), ...options });
   const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "close")]);
   return { stdout, stderr, code: Number(code) };
 };
@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(async () => rm(root, { recursive: true, force: true }));
 
 test("two first starts at once build once, and both run with their arguments", async () => {
-  const starts = await Promise.all([start("a", "--flag"), start("b")]);
+  const starts = await Promise.all([start({}, "a", "--flag"), start({}, "b")]);
   expect(starts.map(({ code }) => code)).toEqual([0, 0]);
   expect(starts.map(({ stdout }) => stdout)).toEqual(["one a --flag\n", "one b\n"]);
   expect(starts.filter(({ stderr }) => stderr.includes("Built in"))).toHaveLength(1);
@@ -64,18 +64,18 @@ test("the build carries the files that modules read beside themselves, and the p
 });
 
 test("a start with unchanged sources does not build", async () => {
-  expect((await start()).stderr).toBe("");
+  expect((await start({})).stderr).toBe("");
 });
 
 test("a start after an edit runs the edited sources and leaves nothing but the build", async () => {
   await write("platform/word.ts", 'export const word: string = "another";\n');
-  expect((await start("c")).stdout).toBe("another c\n");
+  expect((await start({}, "c")).stdout).toBe("another c\n");
   expect((await readdir(root)).filter((name) => name.startsWith(".build"))).toEqual([]);
 }, 60_000);
 
 test("a build that fails says why, exits with 1 and keeps the last build", async () => {
   await write("platform/word.ts", "export const word: string = 1;\n");
-  const failed = await start();
+  const failed = await start({});
   expect(failed.code).toBe(1);
   expect(failed.stderr).toMatch(/platform\/word\.ts.*TS2322/s);
   expect(await readdir(join(root, "dist"))).toContain("cli");
@@ -86,13 +86,23 @@ test("the lock of a build that was killed does not stop the next one", async () 
   await once(dead, "close");
   await write(".build.lock", String(dead.pid));
   await write("platform/word.ts", 'export const word: string = "third";\n');
-  expect((await start()).stdout).toBe("third \n");
+  expect((await start({})).stdout).toBe("third \n");
 }, 60_000);
+
+test("a user who may not write the project folder is told who has to build", async () => {
+  await write("platform/word.ts", 'export const word: string = "fourth";\n');
+  const ownership = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+  await chmod(root, 0o555);
+  const failed = await start(ownership);
+  await chmod(root, 0o755);
+  expect(failed.code).toBe(1);
+  expect(failed.stderr).toContain("npm run build");
+});
 
 test("without the development packages the message names the command to run", async () => {
   await rm(join(root, "node_modules"));
-  await write("platform/word.ts", 'export const word: string = "fourth";\n');
-  const failed = await start();
+  await write("platform/word.ts", 'export const word: string = "fifth";\n');
+  const failed = await start({});
   expect(failed.code).toBe(1);
   expect(failed.stderr).toContain("npm ci");
 });
