@@ -5,6 +5,9 @@ import { buildSubgraphSchema } from "@apollo/subgraph";
 import { GraphQLError, type GraphQLSchema, graphql, parse } from "graphql";
 import { AppError } from "../../platform/errors.ts";
 
+/** A family card number as it must never come out; it belongs to nobody. */
+export const CANARY = "3509999912345678";
+
 /** The ways in which a subgraph can fail, by what it does with a request. */
 const FAULTS = {
   hang: () => {},
@@ -26,6 +29,7 @@ const FAULTS = {
     response.setHeader("content-length", 1_000).write('{"data":');
     response.destroy();
   },
+  "value of another type": (response) => json(response, `{"data":{"strict":"${CANARY}"}}`),
   "too few entities": (response) => json(response, '{"data":{"_entities":[]}}'),
 } as const satisfies Record<string, (response: ServerResponse) => unknown>;
 
@@ -71,10 +75,7 @@ const placesSdl = `${LINK}
 const countsSdl = `${LINK}
   scalar RegionCode
   type Query { total: Int strict: Int! }
-  type Place @key(fields: "code") { code: RegionCode! count: Int broken: Int early: Int foreign: Int odd: Int }`;
-
-/** A family card number as it must never come out; it belongs to nobody. */
-export const CANARY = "3509999912345678";
+  type Place @key(fields: "code") { code: RegionCode! count: Int broken: Int early: Int foreign: Int }`;
 
 const place = (code: string) => (code in PLACES ? { code, name: PLACES[code] } : null);
 const allPlaces = () => Object.keys(PLACES).map(place);
@@ -116,7 +117,6 @@ const countsSchema = () =>
               extensions: { code: "BAD_USER_INPUT", details: { reason: CANARY } },
             });
           },
-          odd: () => 1,
         },
       },
     },

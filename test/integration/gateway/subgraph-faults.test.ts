@@ -7,7 +7,7 @@ import { CANARY, type Fault, startTinyFederation, type TinyFederation } from "..
 const QUERY = "{ places { name count } total }";
 const NAMES = ["Jawa Timur", "Nusa Tenggara Timur", "Kalsel"];
 
-const EXPECTED: Readonly<Record<Fault, string>> = {
+const EXPECTED: Readonly<Record<Exclude<Fault, "value of another type">, string>> = {
   hang: "SUBGRAPH_TIMEOUT",
   html: "SUBGRAPH_ANSWER_INVALID",
   "status 500": "SUBGRAPH_ANSWER_INVALID",
@@ -104,6 +104,15 @@ describe.each(ENGINES)("with the engine %s", (engine) => {
     const answer = await gateway.ask('{ place(code: "35") { foreign } }');
     expect(codesOf(answer)).toEqual(["INTERNAL_SERVER_ERROR"]);
     expect(answer.text).not.toContain(CANARY);
+  });
+
+  test("a value that does not fit the schema is null, its place is told, and the value is not", async () => {
+    federation.counts.failAlways("value of another type");
+    const answer = await gateway.ask("{ strict }");
+    expect(answer.body).toMatchObject({ data: null, extensions: { valueCompletion: [{ path: ["strict"] }] } });
+    expect(answer.text).not.toContain(CANARY);
+    expect(gateway.logged()).toContain("values of a subgraph do not fit the schema");
+    expect(gateway.logged()).not.toContain(CANARY);
   });
 
   test("a query is tried once more when the connection breaks", async () => {
