@@ -36,13 +36,30 @@ export const compileRepresentations = (
   requirements: Requirements,
 ): Represent => {
   const steps = compile(requires, conditions);
+  const plain = rewrite === undefined ? plainKey(steps) : undefined;
   return (targets) => {
     const list: JsonObject[] = [];
     const indexOf = new Int32Array(targets.length).fill(-1);
     const known = new Map<string, number>();
     const lost = new Map<number, readonly string[]>();
+    const knownByKey = new Map<unknown, number>();
+    let typeOfKeys: unknown;
     for (let i = 0; i < targets.length; i++) {
       const target = targets[i] as JsonObject;
+      if (plain !== undefined) {
+        const typename = target["__typename"];
+        const value = target[plain.key];
+        typeOfKeys ??= typename;
+        if (typename === typeOfKeys && typeof value === "string" && plain.types.has(typename as string)) {
+          let index = knownByKey.get(value);
+          if (index === undefined) {
+            index = list.push({ __typename: typename, [plain.key]: value }) - 1;
+            knownByKey.set(value, index);
+          }
+          indexOf[i] = index;
+          continue;
+        }
+      }
       let text: string | undefined;
       let made: JsonObject | undefined;
       if (rewrite === undefined) {
@@ -76,6 +93,19 @@ export const compileRepresentations = (
     }
     return { list, indexOf, lost };
   };
+};
+
+/**
+ * Most entities are found by one text of one type. That text alone then tells them apart, which spares making and
+ * hashing the whole representation's text.
+ */
+const plainKey = (steps: readonly Step[]): { readonly key: string; readonly types: ReadonlySet<string> } | undefined => {
+  const [fragment, ...others] = steps;
+  if (fragment?.kind !== "fragment" || others.length > 0 || fragment.inner.length !== 2) return undefined;
+  const [typename, field] = fragment.inner;
+  if (typename?.kind !== "field" || typename.key !== "__typename") return undefined;
+  if (field?.kind !== "field" || field.inner !== undefined || !field.safe) return undefined;
+  return { key: field.key, types: fragment.types };
 };
 
 const compile = (selections: readonly QueryPlanSelectionNode[], conditions: TypeConditions): readonly Step[] =>

@@ -5,11 +5,11 @@ import { quote } from "./quote.ts";
 /** The JSON text of a leaf value; undefined when the value is not one of the type's. */
 type LeafText = (value: unknown) => string | undefined;
 
-const integerText = (value: unknown): string | undefined => {
-  if (!Number.isInteger(value)) return undefined;
-  const text = String(value);
-  return text.includes("e") ? undefined : text;
-};
+/** Larger numbers are written with an exponent, which the reference does not take for an integer. */
+const WITH_EXPONENT = 1e21;
+
+const integerText = (value: unknown): string | undefined =>
+  typeof value === "number" && Number.isInteger(value) && Math.abs(value) < WITH_EXPONENT ? String(value) : undefined;
 
 /** Built-in scalars, with the same values accepted as the reference accepts. */
 const BUILT_IN: Readonly<Record<string, LeafText>> = {

@@ -14,6 +14,8 @@ export interface Output {
   /** The current index of each list around the position, by slot. */
   readonly indices: number[];
   readonly problems: GraphQLError[];
+  /** Written only so that reading the character is not optimised away. */
+  lastCharacter: number;
   /** Answers to introspection fields, as JSON text by response name. */
   readonly introspection: ReadonlyMap<string, string>;
 }
