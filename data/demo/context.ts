@@ -1,7 +1,7 @@
 import type { RegionReference } from "../../platform/regions/reference.ts";
 import type { Anchor, Published } from "../read-published.ts";
 import { hashText, mix } from "./hash.ts";
-import type { RegionTree } from "./tree.ts";
+import { cutAtRegencies, type RegionTree } from "./tree.ts";
 import type { Weights } from "./weights.ts";
 
 /** Source of every generated figure. */
@@ -15,6 +15,10 @@ export interface DemoContext {
   readonly published: Published;
   readonly seed: string;
 }
+
+/** The context for figures of a period: cut at the regencies when the period has no rows below them. */
+export const contextFor = (context: DemoContext, { hasVillages }: { readonly hasVillages: boolean }): DemoContext =>
+  hasVillages ? context : { ...context, tree: cutAtRegencies(context.tree) };
 
 /** The anchors of a measure and period, by number in the tree. */
 export const anchorsOf = (

@@ -1,4 +1,4 @@
-import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Families } from "./families.ts";
 import type { Entitlements } from "./flows.ts";
 import { draw, mix, portion } from "./hash.ts";
@@ -25,7 +25,7 @@ const FOOD_FAMILIES = 18_600;
 export const createCredits = (context: DemoContext, families: Families, entitlements: Entitlements): CreditsOf => {
   const cache = new Map<PaymentPeriod, Credits>();
   return (payment) => {
-    const credits = cache.get(payment) ?? credit(context, families, entitlements, payment);
+    const credits = cache.get(payment) ?? credit(contextFor(context, payment), families, entitlements, payment);
     cache.set(payment, credits);
     return credits;
   };

@@ -1,4 +1,4 @@
-import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Credits, CreditsOf } from "./credits.ts";
 import { emitRows } from "./emit.ts";
 import { draw, mix, portion } from "./hash.ts";
@@ -32,11 +32,10 @@ export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf): S
   rows: function* () {
     for (const payment of PAYMENT_PERIODS) {
       const credits = creditsOf(payment);
-      const { ordered, withdrawn, returned } = followMoney(context, payment, credits);
-      yield* emitRows(context.tree, {
+      const { ordered, withdrawn, returned } = followMoney(contextFor(context, payment), payment, credits);
+      yield* emitRows(contextFor(context, payment).tree, {
         key: [payment.programme, payment.period],
         columns: [...ordered, credits.families, credits.amount, ...withdrawn, ...returned],
-        regions: payment.hasVillages ? undefined : context.tree.upper,
         sources: payment.programme === "PKH" ? anchorsOf(context, "creditedAmount", payment.period) : undefined,
         hasDetailSource: true,
       });

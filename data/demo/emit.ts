@@ -1,5 +1,5 @@
 import { DEMO } from "./context.ts";
-import { type Column, REGENCY_DEPTH, type RegionTree } from "./tree.ts";
+import type { Column, RegionTree } from "./tree.ts";
 
 /** A column of figures, or none: every row then has null there. */
 export type MaybeColumn = Column | null;
@@ -20,7 +20,7 @@ export interface RollupPeriod {
 /** Rows in the order of the tree: region code, key, figures, sources. */
 export const emitRows = function* (tree: RegionTree, period: RollupPeriod): Generator<readonly unknown[]> {
   const { key, columns, sources, hasDetailSource } = period;
-  for (const index of period.regions ?? tree.codes.keys()) {
+  for (const index of period.regions ?? tree.regions) {
     const row: unknown[] = [tree.codes[index], ...key];
     for (const column of columns) row.push(column === null ? null : column[index]);
     row.push(sources?.get(index)?.sourceId ?? DEMO);
@@ -32,7 +32,3 @@ export const emitRows = function* (tree: RegionTree, period: RollupPeriod): Gene
 /** The regions of a column that have something in it, such as desa: the others get no row. */
 export const regionsWith = (column: Column): Int32Array =>
   Int32Array.from(column.keys()).filter((index) => column[index] !== 0);
-
-/** The regions of a tree from the regency up. */
-export const upperOf = (tree: RegionTree, regions: Int32Array): Int32Array =>
-  regions.filter((index) => (tree.depth[index] ?? 0) <= REGENCY_DEPTH);

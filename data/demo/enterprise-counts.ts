@@ -7,6 +7,8 @@ import { type Column, regenciesOf, type RegionTree, rollUp } from "./tree.ts";
 /** Enterprises of one year, regencies and up; places of districts and villages are 0. */
 export interface EnterpriseCounts {
   readonly year: number;
+  /** True when districts and villages have rows too. */
+  readonly hasVillages: boolean;
   readonly total: Column;
   readonly villages: Column;
   readonly active: Column;
@@ -51,10 +53,11 @@ const villagesFor = (total: number, desa: number): number =>
   );
 
 const describe = (context: DemoContext, assumed: EnterpriseYear, total: Column, villages: Column): EnterpriseCounts => {
-  const { year, active = 0, units = 0, employees = 0 } = assumed;
+  const { year, hasVillages, active = 0, units = 0, employees = 0 } = assumed;
   const all = total[0] ?? 0;
   return {
     year,
+    hasVillages,
     total,
     villages,
     active: shareStated(context, "activeEnterprises", year, total, Math.floor((all * active) / 10_000), 80),

@@ -1,5 +1,5 @@
-import { anchorsOf, type DemoContext, DEMO } from "./context.ts";
-import { emitRows, regionsWith } from "./emit.ts";
+import { anchorsOf, contextFor, type DemoContext, DEMO } from "./context.ts";
+import { emitRows } from "./emit.ts";
 import { countEnterprises, type EnterpriseCounts } from "./enterprise-counts.ts";
 import { type Seat, seatEnterprises } from "./enterprise-seats.ts";
 import { LISTED_YEAR } from "./enterprise-years.ts";
@@ -28,10 +28,11 @@ export const enterpriseTables = (context: DemoContext): readonly SeedTable[] => 
       rows: function* () {
         for (const counts of countEnterprises(context)) {
           const { total, active, villages, units, employees } = withVillages(context, counts, regencies);
+          const { regions } = contextFor(context, counts).tree;
           yield* emitRows(tree, {
             key: [counts.year],
             columns: [total, active, villages, units, employees],
-            regions: regionsWith(context.weights.desa),
+            regions: regions.filter((index) => context.weights.desa[index] !== 0),
             sources: anchorsOf(context, "enterprises", counts.year),
             hasDetailSource: true,
           });
@@ -71,6 +72,7 @@ const withVillages = (
   regencies: readonly Group[],
 ): EnterpriseCounts => {
   const { tree } = context;
+  if (!counts.hasVillages) return counts;
   for (const group of regencies) {
     for (const seat of seatEnterprises(context, counts, group)) {
       const add = (column: EnterpriseCounts["total"], amount: number): void => {

@@ -1,7 +1,7 @@
-import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import { countFamilies } from "./family-counts.ts";
-import { FAMILY_PERIODS, type FamilyPeriod } from "./family-periods.ts";
+import { FAMILY_PERIODS, type FamilyPeriod, familyPeriod } from "./family-periods.ts";
 import { createPortions, minus } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, rollUp } from "./tree.ts";
@@ -42,7 +42,7 @@ export const createFamilies = (context: DemoContext): Families => {
     return column;
   };
   const figures = (period: string): FamilyFigures => {
-    const made = cache.get(period) ?? describe(context, period, count(period));
+    const made = cache.get(period) ?? describe(contextFor(context, familyPeriod(period)), period, count(period));
     cache.set(period, made);
     return made;
   };
@@ -103,17 +103,17 @@ export const familyTable = (context: DemoContext, families: Families): SeedTable
   table: "family_rollup",
   columns: COLUMNS,
   rows: function* () {
-    for (const period of FAMILY_PERIODS) yield* periodRows(context, period, families.figures(period.period));
+    for (const period of FAMILY_PERIODS)
+      yield* periodRows(contextFor(context, period), period, families.figures(period.period));
   },
 });
 
-const periodRows = (context: DemoContext, { period, year, hasVillages }: FamilyPeriod, figures: FamilyFigures) => {
+const periodRows = (context: DemoContext, { period, year }: FamilyPeriod, figures: FamilyFigures) => {
   const { families, members, components, active, suspended, sembako } = figures;
   const stated = components.map((column, place) => (place === components.length - 1 && year < 2024 ? null : column));
   return emitRows(context.tree, {
     key: [period],
     columns: [families, members, ...stated, active, suspended, sembako],
-    regions: hasVillages ? undefined : context.tree.upper,
     sources: withSumsOf(context, period),
     hasDetailSource: true,
   });

@@ -1,5 +1,5 @@
 import { allocate } from "./allocate.ts";
-import { anchorsOf, createChance, type DemoContext, nationalAnchor } from "./context.ts";
+import { anchorsOf, contextFor, createChance, type DemoContext, nationalAnchor } from "./context.ts";
 import { FAMILY_PERIODS } from "./family-periods.ts";
 import { draw } from "./hash.ts";
 import { shareGroup, withSumsOfChildren } from "./share-out.ts";
@@ -27,10 +27,13 @@ export const countFamilies = (context: DemoContext): ReadonlyMap<string, Float64
     const isAboveRegency = (tree.depth[group.parent] ?? 0) < REGENCY_DEPTH;
     const weigh = isAboveRegency ? weighShares(context, group, columns, fixed) : weighVillages(context);
     columns.forEach((column, position) => {
-      shareGroup(column, group, fixed[position] ?? new Map(), weigh(drifts[position] ?? unchanged, position));
+      if (isAboveRegency || FAMILY_PERIODS[position]?.hasVillages === true)
+        shareGroup(column, group, fixed[position] ?? new Map(), weigh(drifts[position] ?? unchanged, position));
     });
   }
-  for (const column of columns) addFromLeaves(tree, column);
+  FAMILY_PERIODS.forEach((period, position) => {
+    addFromLeaves(contextFor(context, period).tree, columns[position] ?? new Float64Array(0));
+  });
   return new Map(FAMILY_PERIODS.map(({ period }, position) => [period, columns[position] ?? new Float64Array(0)]));
 };
 

@@ -13,10 +13,10 @@ export interface FamilyPeriod {
  * The totals given here are synthetic, near the ten million of the programme.
  */
 export const FAMILY_PERIODS: readonly FamilyPeriod[] = [
-  { period: "2016", year: 2016, hasVillages: true },
+  { period: "2016", year: 2016, hasVillages: false },
   { period: "2017", year: 2017, hasVillages: true },
-  { period: "2018", year: 2018, hasVillages: true },
-  { period: "2019", year: 2019, hasVillages: true },
+  { period: "2018", year: 2018, hasVillages: false },
+  { period: "2019", year: 2019, hasVillages: false },
   { period: "2020-T1", year: 2020, total: 9_187_420, hasVillages: true },
   { period: "2020-T2", year: 2020, total: 9_463_975, hasVillages: true },
   { period: "2020-04", year: 2020, total: 9_912_308, hasVillages: true },
@@ -28,6 +28,13 @@ export const FAMILY_PERIODS: readonly FamilyPeriod[] = [
   { period: "2024", year: 2024, total: 9_981_745, hasVillages: true },
   { period: "2025", year: 2025, total: 10_004_377, hasVillages: true },
 ];
+
+/** @throws Error for a period without a count */
+export const familyPeriod = (name: string): FamilyPeriod => {
+  const found = FAMILY_PERIODS.find(({ period }) => period === name);
+  if (found === undefined) throw new Error(`No families are counted for ${name}.`);
+  return found;
+};
 
 /** The last count of each year from 2020 on, for which the figures of a whole year are made. */
 export const YEARLY_PERIODS: readonly FamilyPeriod[] = FAMILY_PERIODS.filter(

@@ -5,7 +5,7 @@ import type { Families } from "./families.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
 import { createPortions } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
-import { type Column, sumUp } from "./tree.ts";
+import type { Column } from "./tree.ts";
 
 /** What the families of every region are due in a year, by year. */
 export type Entitlements = (year: number) => Column;
@@ -17,8 +17,8 @@ export const createEntitlements = ({ tree, published }: DemoContext, families: F
     const period = YEARLY_PERIODS.find((yearly) => yearly.year === year)?.period ?? "";
     const { components } = families.figures(period);
     const amounts = annualAmounts(published, year);
-    return sumUp(tree, (leaf) =>
-      components.reduce((sum, column, place) => sum + (column[leaf] ?? 0) * (amounts[place] ?? 0), 0),
+    return Float64Array.from(tree.codes, (_, index) =>
+      components.reduce((sum, column, place) => sum + (column[index] ?? 0) * (amounts[place] ?? 0), 0),
     );
   };
   return (year) => {

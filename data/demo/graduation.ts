@@ -1,20 +1,21 @@
-import { anchorsOf, createChance, type DemoContext } from "./context.ts";
+import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
+import { familyPeriod } from "./family-periods.ts";
 import { draw } from "./hash.ts";
 import { createPortions, minus } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { shareOut } from "./share-out.ts";
 
 /** Families that left for 10,000 families of the nation; 2020 is published. */
-const YEARS: readonly { readonly year: number; readonly period: string; readonly rate: number }[] = [
-  { year: 2019, period: "2019", rate: 520 },
-  { year: 2020, period: "2020-06", rate: 0 },
-  { year: 2021, period: "2021", rate: 290 },
-  { year: 2022, period: "2022", rate: 240 },
-  { year: 2023, period: "2023", rate: 220 },
-  { year: 2024, period: "2024", rate: 190 },
-  { year: 2025, period: "2025", rate: 260 },
+const YEARS: readonly { readonly period: string; readonly rate: number }[] = [
+  { period: "2019", rate: 520 },
+  { period: "2020-06", rate: 0 },
+  { period: "2021", rate: 290 },
+  { period: "2022", rate: 240 },
+  { period: "2023", rate: 220 },
+  { period: "2024", rate: 190 },
+  { period: "2025", rate: 260 },
 ];
 
 const NATURAL = 4500;
@@ -25,10 +26,11 @@ export const graduationTable = (context: DemoContext, families: Families): SeedT
   table: "graduation_rollup",
   columns: ["region_code", "year", "graduated", "natural_exit", "prosperous", "independent", "source_id"],
   rows: function* () {
-    const { tree } = context;
-    for (const { year, period, rate } of YEARS) {
+    for (const { period, rate } of YEARS) {
+      const { year, hasVillages } = familyPeriod(period);
+      const { tree } = contextFor(context, { hasVillages });
       const part = createPortions(tree, year);
-      const graduated = countGraduated(context, families.count(period), year, rate);
+      const graduated = countGraduated({ ...context, tree }, families.count(period), year, rate);
       const natural = part(graduated, NATURAL, "natural exit");
       const rest = minus(graduated, natural);
       const prosperous = part(rest, PROSPEROUS_OF_REST, "prosperous");

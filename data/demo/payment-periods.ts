@@ -19,13 +19,16 @@ const STAGE = { programme: "PKH", partsOfYear: 4, unit: 25_000 } as const;
 const MONTH = { programme: "PKH", partsOfYear: 12, unit: 1000 } as const;
 const FOOD = { programme: "SEMBAKO", partsOfYear: 4, unit: 600_000 } as const;
 
+/** From this year on every stage has rows down to the village. */
+const FIRST_YEAR_WITH_VILLAGES = 2023;
+
 const stage = (year: number, part: number): PaymentPeriod => ({
   ...STAGE,
   period: `${year}-T${part}`,
   year,
   familyPeriod: `${year}`,
   isCountOfPayment: false,
-  hasVillages: true,
+  hasVillages: year >= FIRST_YEAR_WITH_VILLAGES,
 });
 
 const food = (year: number, part: number): PaymentPeriod => ({

@@ -34,7 +34,9 @@ export interface RegionTree {
   readonly indexOf: ReadonlyMap<string, number>;
   /** The nation's group first, then those of provinces, then those of regencies. */
   readonly groups: readonly Group[];
-  /** Regions without regions below in this tree: villages, or regencies outside the scope. */
+  /** The regions that have rows, in order: all, or none below the regencies in a tree that is cut there. */
+  readonly regions: Int32Array;
+  /** Regions without regions below: villages, or regencies outside the scope. */
   readonly leaves: Int32Array;
   /** Nation, provinces and regencies. */
   readonly upper: Int32Array;
@@ -59,6 +61,7 @@ export const buildTree = (regions: readonly RegionReference[], scope: DemoScope,
   const parent = Int32Array.from(rows, (region) => indexOf.get(region.parentCode ?? "") ?? -1);
   const groups = groupsOf(depth, parent);
   const isParent = new Set(parent);
+  const all = Int32Array.from(rows.keys());
   return {
     size: rows.length,
     codes: rows.map((region) => region.code),
@@ -68,11 +71,20 @@ export const buildTree = (regions: readonly RegionReference[], scope: DemoScope,
     hash: Uint32Array.from(rows, (region) => hashText(`${seed}/${region.code}`)),
     indexOf,
     groups,
-    leaves: Int32Array.from(rows.keys()).filter((index) => !isParent.has(index)),
-    upper: Int32Array.from(rows.keys()).filter((index) => (depth[index] ?? 0) <= REGENCY_DEPTH),
+    regions: all,
+    leaves: all.filter((index) => !isParent.has(index)),
+    upper: all.filter((index) => (depth[index] ?? 0) <= REGENCY_DEPTH),
     owner,
   };
 };
+
+/** The same tree without anything below the regencies; columns keep their places. */
+export const cutAtRegencies = (tree: RegionTree): RegionTree => ({
+  ...tree,
+  groups: tree.groups.filter(({ parent }) => (tree.depth[parent] ?? 0) < REGENCY_DEPTH),
+  regions: tree.upper,
+  leaves: regenciesOf(tree),
+});
 
 /** Districts share nothing out: a regency's total goes to its villages, and a district has what its villages have. */
 const groupsOf = (depth: Uint8Array, parent: Int32Array): readonly Group[] => {
@@ -95,8 +107,10 @@ export type Column = Float64Array | Int32Array;
 
 /** Adds the figures of the leaves up to every region above them, in place. */
 export const rollUp = <C extends Column>(tree: RegionTree, column: C): C => {
-  for (let index = tree.size - 1; index > 0; index -= 1) {
-    const above = tree.parent[index] ?? 0;
+  const { regions, parent } = tree;
+  for (let place = regions.length - 1; place > 0; place -= 1) {
+    const index = regions[place] ?? 0;
+    const above = parent[index] ?? 0;
     column[above] = (column[above] ?? 0) + (column[index] ?? 0);
   }
   return column;
@@ -108,7 +122,11 @@ export const regenciesOf = (tree: RegionTree): Int32Array =>
 
 /** Replaces what stands above the leaves by the sum of the leaves, in place: what districts have is known only then. */
 export const addFromLeaves = <C extends Column>(tree: RegionTree, column: C): C => {
-  for (let index = 0; index < tree.size; index += 1) if (tree.parent[index + 1] === index) column[index] = 0;
+  const leaves = Float64Array.from(tree.leaves, (leaf) => column[leaf] ?? 0);
+  for (const index of tree.regions) column[index] = 0;
+  tree.leaves.forEach((leaf, place) => {
+    column[leaf] = leaves[place] ?? 0;
+  });
   return rollUp(tree, column);
 };
 

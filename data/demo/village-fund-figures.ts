@@ -30,11 +30,16 @@ const SIZED_PART = 35;
 /** One village in five gets from the addition within the year, for its performance. */
 const AWARDED_PERCENT = 20;
 
-export const figureFund = (context: DemoContext, { year, absorption, ...earmarks }: FundYear): FundFigures => {
+/** The fund of a year, shared among as many desa as received it. */
+export const figureFund = (
+  context: DemoContext,
+  { year, absorption, ...earmarks }: FundYear,
+  turns: Int32Array,
+): FundFigures => {
   const { tree } = context;
   const published = nationalAnchor(context, "fund", year).value;
   const addition = anchorsOf(context, "fundAdditional", year).get(0)?.value ?? 0;
-  const desa = fundedDesa(context, year);
+  const desa = fundedDesa(context, year, turns);
   const mean = Math.floor(desa.reduce((sum, { weight }) => sum + weight, 0) / desa.length);
   const share = (amount: number, weight: Column): Column =>
     shareOut(tree, { total: amount / THOUSAND, weight: (index) => weight[index] ?? 0 }).map(
@@ -72,11 +77,13 @@ export const figureFund = (context: DemoContext, { year, absorption, ...earmarks
   };
 };
 
-/** As many desa as received the fund; those left out in one year are left out in years with fewer. */
-const fundedDesa = (context: DemoContext, year: number): readonly Desa[] => {
+/** The order in which desa are left out of a year with fewer of them: the same for every year. */
+export const turnsOfDesa = ({ weights }: DemoContext): Int32Array => ranked(weights.list.map(({ hash }) => hash));
+
+const fundedDesa = (context: DemoContext, year: number, turns: Int32Array): readonly Desa[] => {
   const { list } = context.weights;
   const count = anchorsOf(context, "fundVillages", year).get(0)?.value ?? list.length;
-  const late = new Set(ranked(list.map(({ hash }) => hash)).subarray(0, list.length - count));
+  const late = new Set(turns.subarray(0, list.length - count));
   return list.filter((_, place) => !late.has(place));
 };
 
