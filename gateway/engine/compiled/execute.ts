@@ -33,7 +33,7 @@ export const execute = async (
   const introspection = compiled.introspect?.(raw);
   const errors = [...variant.unanswered, ...(introspection?.errors ?? [])];
   const root = createCell();
-  await compiled.run({ context, raw, coerced: coerced.values, root, errors });
+  await variant.run({ context, raw, coerced: coerced.values, root, errors });
   const out: Output = { indices: [], problems: [], lastCharacter: 0, introspection: introspection?.texts ?? new Map() };
   const text = variant.project(root, out);
   // The reference hands on what subgraphs got wrong only when nothing else went wrong.

@@ -1,5 +1,6 @@
 import { type GraphQLSchema, Kind, parse, visit } from "graphql";
 import { canBecomeEmpty } from "../../../gateway/engine/compiled/operation/conditional-selections.ts";
+import { findClashingRequires } from "../../../gateway/engine/compiled/supergraph/clashing-requires.ts";
 import { requiredFieldsWithArguments } from "../../../gateway/engine/compiled/supergraph/required-fields.ts";
 import type { Question } from "../federations/answer.ts";
 import type { RunningFederation } from "../federations/run-federation.ts";
@@ -29,15 +30,18 @@ const hasAlias = (question: Question, condition: (alias: string, name: string) =
 const isFieldName = (schema: GraphQLSchema, name: string): boolean =>
   Object.values(schema.getTypeMap()).some((type) => "getFields" in type && Object.hasOwn(type.getFields(), name));
 
-const selects = (question: Question, condition: (name: string) => boolean): boolean => {
-  let isFound = false;
+const selectedNames = (question: Question): string[] => {
+  const names = new Set<string>();
   visit(question.document, {
     Field({ name }) {
-      if (condition(name.value)) isFound = true;
+      names.add(name.value);
     },
   });
-  return isFound;
+  return [...names];
 };
+
+const selects = (question: Question, condition: (name: string) => boolean): boolean =>
+  selectedNames(question).some(condition);
 
 /** Names of the fields that require others. */
 const fieldsWithRequires = (supergraphSdl: string): ReadonlySet<string> => {
@@ -114,6 +118,17 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     applies: (question, { supergraphSdl }) => {
       const names = requiredFieldsWithArguments(parse(supergraphSdl));
       return selects(question, (name) => names.has(name));
+    },
+  },
+  {
+    name: "clashing-requirements",
+    who: "stock is wrong",
+    reason: "One representation cannot hold what two @requires ask of one field with different arguments.",
+    applies: (question, { supergraphSdl, apiSchema }) => {
+      const clashes = findClashingRequires(parse(supergraphSdl));
+      return Object.keys(apiSchema.getTypeMap()).some(
+        (type) => selectedNames(question).filter((name) => clashes.isInvolved(type, name)).length > 1,
+      );
     },
   },
   {

@@ -1,4 +1,3 @@
-import { operationFromDocument } from "@apollo/federation-internals";
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -6,13 +5,10 @@ import {
   Kind,
   type OperationDefinitionNode,
 } from "graphql";
-import type { Transport } from "../../../transport/transport.ts";
 import { AppError } from "../../../../platform/errors.ts";
+import type { Transport } from "../../../transport/transport.ts";
 import { createAnswerPaths } from "../plan/answer-paths.ts";
-import { compilePlan, rootKeysOf } from "../plan/compile-plan.ts";
-import { parseFetch } from "../plan/parse-fetch.ts";
 import type { Run } from "../plan/plan-context.ts";
-import { selectedKeys } from "../plan/shape.ts";
 import type { JsonObject } from "../plan/tree.ts";
 import { createCollector } from "../projection/collect-fields.ts";
 import { compileProjection } from "../projection/compile-projection.ts";
@@ -21,14 +17,17 @@ import type { LoadedSupergraph } from "../supergraph/load-supergraph.ts";
 import { findConditions, isIncludedWith } from "./conditions.ts";
 import { compileIntrospection, type Introspect } from "./introspection.ts";
 import { createLru } from "./lru.ts";
-import { plannerDocument } from "./planner-document.ts";
+import { planInParts } from "./plan-in-parts.ts";
+import { type PlannedOperation, planOperation } from "./plan-operation.ts";
+import { resolvedOperation } from "./resolved-operation.ts";
 import { type Coerced, compileVariables } from "./variables.ts";
 
-/** How many combinations of `@skip` and `@include` values one operation keeps a projection for. */
+/** How many combinations of `@skip` and `@include` values one operation keeps. */
 const KEPT_VARIANTS = 16;
 
 /** The part of an operation that depends on the values of its conditions. */
 export interface Variant {
+  readonly run: Run;
   readonly project: (root: JsonObject, out: Output) => Written;
   /** Selected root fields that no subgraph is asked for. */
   readonly unanswered: readonly GraphQLError[];
@@ -36,12 +35,10 @@ export interface Variant {
 
 /** An operation of one document, ready to run over and over. */
 export interface CompiledOperation {
-  readonly kind: OperationDefinitionNode["operation"];
   readonly coerce: (raw: Readonly<JsonObject>) => Coerced;
   /** Throws a GraphQLError when a condition's variable is null. */
   readonly variantFor: (coerced: Readonly<JsonObject>) => Variant;
   readonly introspect: Introspect | undefined;
-  readonly run: Run;
 }
 
 /**
@@ -55,37 +52,37 @@ export const compileOperation = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): CompiledOperation => {
-  const { apiSchema, keyOf, conditions, keyFields } = supergraph;
+  const { apiSchema, keyOf, clashes } = supergraph;
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  const asked = plannerDocument(operation, fragments, keyOf, apiSchema);
-  const plan = supergraph.planner.buildQueryPlan(operationFromDocument(supergraph.plannerSchema, asked.document));
-  const paths = createAnswerPaths(operation, fragments, keyOf);
   const rootType = apiSchema.getRootType(operation.operation);
   if (!rootType) throw new GraphQLError(`The schema has no ${operation.operation}.`);
+  const paths = createAnswerPaths(operation, fragments, keyOf);
+  const context = { supergraph, transports, fragments, paths };
+  const planned = planOperation(context, operation);
 
-  const answered = rootKeysOf(plan, (text) => {
-    const fetch = parseFetch(text);
-    return selectedKeys(fetch.selectionSet, fetch.fragments).children.keys();
-  });
+  const planVariant = (coerced: Readonly<JsonObject>): PlannedOperation => {
+    if (clashes.isEmpty) return planned;
+    return planInParts(context, resolvedOperation(operation, fragments, isIncludedWith(coerced))) ?? planned;
+  };
   const compileVariant = (coerced: Readonly<JsonObject>): Variant => {
+    const { run, answered } = planVariant(coerced);
     const collector = createCollector(apiSchema, fragments, isIncludedWith(coerced));
     const root = { set: operation.selectionSet, type: rootType };
     const unanswered = [...collector.collect([root], rootType)].flatMap(([name, [first]]) => {
       if (first === undefined || first.node.name.value.startsWith("__") || answered.has(keyOf(first.node))) return [];
       return [unansweredError(`${rootType.name}.${first.node.name.value}`, name)];
     });
-    return { project: compileProjection({ schema: apiSchema, collector, keyOf }, root), unanswered };
+    return { run, project: compileProjection({ schema: apiSchema, collector, keyOf }, root), unanswered };
   };
-  const used = findConditions(document);
+  const conditions = findConditions(document);
   const variants = createLru<Variant>(KEPT_VARIANTS);
   return {
-    kind: operation.operation,
     coerce: compileVariables(apiSchema, operation),
     variantFor(coerced) {
-      const name = used.variantOf(coerced);
+      const name = conditions.variantOf(coerced);
       const known = variants.get(name);
       if (known) return known;
       const variant = compileVariant(coerced);
@@ -93,7 +90,6 @@ export const compileOperation = (
       return variant;
     },
     introspect: compileIntrospection(apiSchema, operation, fragments),
-    run: compilePlan(plan, { transports, conditions, keyFields, paths, clientVariable: asked.clientVariable }),
   };
 };
 

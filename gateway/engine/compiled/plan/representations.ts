@@ -99,7 +99,9 @@ export const compileRepresentations = (
  * Most entities are found by one text of one type. That text alone then tells them apart, which spares making and
  * hashing the whole representation's text.
  */
-const plainKey = (steps: readonly Step[]): { readonly key: string; readonly types: ReadonlySet<string> } | undefined => {
+const plainKey = (
+  steps: readonly Step[],
+): { readonly key: string; readonly types: ReadonlySet<string> } | undefined => {
   const [fragment, ...others] = steps;
   if (fragment?.kind !== "fragment" || others.length > 0 || fragment.inner.length !== 2) return undefined;
   const [typename, field] = fragment.inner;

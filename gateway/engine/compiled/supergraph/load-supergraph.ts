@@ -4,6 +4,8 @@ import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, isScalar
 import { AppError } from "../../../../platform/errors.ts";
 import { createKeyOf, choosePrefix, type KeyOf } from "../operation/response-keys.ts";
 import { subgraphNames, type SubgraphName } from "./subgraph-names.ts";
+import { type ClashingRequires, findClashingRequires } from "./clashing-requires.ts";
+import { createEntityKeys, type EntityKeys } from "./entity-keys.ts";
 import { createKeyFields, type KeyFields } from "./key-fields.ts";
 import { requiredFieldsWithArguments, unexecutable } from "./required-fields.ts";
 import { resolvableKeysFirst } from "./resolvable-keys.ts";
@@ -20,6 +22,8 @@ export interface LoadedSupergraph {
   readonly conditions: TypeConditions;
   readonly keyFields: KeyFields;
   readonly keyOf: KeyOf;
+  readonly clashes: ClashingRequires;
+  readonly entityKeys: EntityKeys;
 }
 
 /** Links that say who may read a field. They are enforced before the engine, so the planner may ignore them. */
@@ -62,6 +66,8 @@ const load = (document: DocumentNode, scalars: Readonly<Record<string, GraphQLSc
     subgraphs: names,
     conditions,
     keyFields: createKeyFields(document, subgraphOf, conditions),
+    clashes: findClashingRequires(document),
+    entityKeys: createEntityKeys(document, apiSchema),
     keyOf: createKeyOf(choosePrefix(fieldNames(apiSchema)), requiredWithArguments),
   };
 };

@@ -36,7 +36,8 @@ export const logistik: Federation = {
       type Oil { litres: Int grade: String }
     `,
     pricing: `
-      type Query { cheapest: Shipment }
+      type Query { cheapest: Shipment sample: [Sample!] }
+      type Sample { label: String shipment: Shipment }
       type Shipment @key(fields: "id") {
         id: ID!
         weight: Float @external
@@ -46,6 +47,7 @@ export const logistik: Federation = {
         cost: Float @requires(fields: "weight distance { km }")
         risk: String @requires(fields: "contents { __typename ... on Rice { tons } ... on Oil { litres } }")
         loads: Float @requires(fields: "stock(unit: TON)")
+        sacks: Float @requires(fields: "stock(unit: KG)")
       }
       type Distance { km: Float @external }
       enum Unit { KG TON }
@@ -69,6 +71,10 @@ export const logistik: Federation = {
       shipment: (_, { id }) => shipment(id),
       depots: () => depots,
       cheapest: () => shipment("s4"),
+      sample: () => [
+        { __typename: "Sample", label: "a", shipment: shipment("s1") },
+        { __typename: "Sample", label: "b", shipment: null },
+      ],
     },
     Depot: {
       shipments: (row) => [...(row["shipmentIds"] as string[]).map(shipment), null],
@@ -79,6 +85,7 @@ export const logistik: Federation = {
       cost,
       risk,
       loads: (row) => required(row, "stock", () => inUnit(row["kilos"], "TON")),
+      sacks: (row) => Number(required(row, "stock", () => inUnit(row["kilos"], "KG"))) / 50,
       duty: (row) => {
         const value = required(row, "cost", () => cost(row)) as number | null;
         return value === null ? null : value / 10;

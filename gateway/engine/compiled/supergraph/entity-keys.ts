@@ -1,0 +1,70 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isObjectType,
+  Kind,
+  parse,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
+import { isObject, type JsonObject } from "../plan/tree.ts";
+import { argumentOf } from "./directive-arguments.ts";
+
+/** Tells entities apart by a key that clients may see. */
+export interface EntityKeys {
+  /** What to select on a type so that its objects can be told apart; undefined when they cannot. */
+  selections(type: string): readonly SelectionNode[] | undefined;
+  /** An object's type and key as one text; undefined when it has none. */
+  identify(object: JsonObject): string | undefined;
+}
+
+interface Key {
+  readonly selections: readonly SelectionNode[];
+  /** The key's fields, each as the names that lead to it. */
+  readonly paths: ReadonlyArray<readonly string[]>;
+}
+
+export const createEntityKeys = (supergraph: DocumentNode, apiSchema: GraphQLSchema): EntityKeys => {
+  const keys = new Map<string, Key>();
+  for (const definition of supergraph.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION) continue;
+    for (const directive of definition.directives ?? []) {
+      const text = directive.name.value === "join__type" ? argumentOf(directive, "key") : undefined;
+      const key = text === undefined || keys.has(definition.name.value) ? undefined : readKey(text);
+      const isVisible = key?.paths.every(([name]) => hasField(apiSchema, definition.name.value, name ?? ""));
+      if (key && isVisible) keys.set(definition.name.value, key);
+    }
+  }
+  return {
+    selections: (type) => keys.get(type)?.selections,
+    identify(object) {
+      const type = object["__typename"];
+      const key = typeof type === "string" ? keys.get(type) : undefined;
+      if (key === undefined) return undefined;
+      const values = key.paths.map((path) =>
+        path.reduce<unknown>((at, name) => (isObject(at) ? at[name] : undefined), object),
+      );
+      return values.some((value) => value === undefined || value === null)
+        ? undefined
+        : JSON.stringify([type, ...values]);
+    },
+  };
+};
+
+const hasField = (schema: GraphQLSchema, typeName: string, name: string): boolean => {
+  const type = schema.getType(typeName);
+  return isObjectType(type) && Object.hasOwn(type.getFields(), name);
+};
+
+const readKey = (fieldSet: string): Key | undefined => {
+  const [definition] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return undefined;
+  return { selections: definition.selectionSet.selections, paths: pathsOf(definition.selectionSet, []) };
+};
+
+const pathsOf = (set: SelectionSetNode, before: readonly string[]): string[][] =>
+  set.selections.flatMap((selection) => {
+    if (selection.kind !== Kind.FIELD) return [];
+    const path = [...before, selection.name.value];
+    return selection.selectionSet ? pathsOf(selection.selectionSet, path) : [path];
+  });
