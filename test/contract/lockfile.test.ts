@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@jest/globals";
 import { z } from "zod";
 import { projectRoot } from "../../platform/project-root.ts";
+import { isLocked } from "../../scripts/lockfile/is-locked.js";
 
 const versions = z.record(z.string(), z.string()).default({});
 
@@ -21,6 +22,7 @@ const lockfile = z.object({
       dev: z.boolean().default(false),
       dependencies: versions,
       devDependencies: versions,
+      optionalDependencies: versions,
     }),
   ),
 });
@@ -42,6 +44,15 @@ test("every package is fixed by its hash", () => {
 test("no package comes from a link, a repository, a file or a named host", () => {
   expect(pathsOf(entries.filter(([, { link, resolved }]) => link === true || resolved !== undefined))).toEqual([]);
   expect(pathsOf(entries.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? "")))).toEqual([]);
+});
+
+test("the lock file is complete in itself: `npm ci` refuses one that names a package it does not hold", () => {
+  const missing = entries.flatMap(([path, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies })
+      .filter((name) => !isLocked(installed, path, name))
+      .map((name) => `${path} -> ${name}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 test("what we depend on directly is pinned to one version, and that version is installed", () => {
