@@ -2,7 +2,7 @@ import { demoTables } from "../data/demo/demo-tables.ts";
 import type { DemoScope } from "../data/demo/tree.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
 import type { Progress } from "./progress.ts";
-import { seedSource } from "./seed.ts";
+import { isSeeded, seedSource } from "./seed.ts";
 import type { OpenSource } from "./sources.ts";
 
 /**
@@ -15,12 +15,15 @@ export const seedSources = async (
   scope: DemoScope,
   progress: Progress,
 ): Promise<void> => {
+  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db)));
+  const empty = sources.filter((_, place) => seeded[place] === false);
+  if (empty.length === 0) return;
   const tables: Readonly<Record<string, Parameters<typeof seedSource>[1]>> = demoTables({
     regions: await loadRegionReference(),
     scope,
   });
   await Promise.all(
-    sources.map(async ({ name, database, db }) => {
+    empty.map(async ({ name, database, db }) => {
       const task = progress.task(`seed ${name}`);
       const outcome = await seedSource(db, tables[database] ?? [], { onProgress: (rows) => task.update(rows) });
       task.finish(outcome);
