@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -35,7 +35,7 @@ const freePort = async (): Promise<number> => {
 
 /** Processes that have the text in their command line or environment; Linux only, elsewhere none is found. */
 const processesWith = (text: string): string[] =>
-  readdirSync("/proc")
+  (existsSync("/proc") ? readdirSync("/proc") : [])
     .filter((entry) => /^\d+$/.test(entry) && Number(entry) !== process.pid)
     .filter((id) => ["cmdline", "environ"].some((file) => textOf(join("/proc", id, file)).includes(text)));
 
@@ -132,11 +132,17 @@ for (const user of users()) {
     continue;
   }
   const folder = mkdtempSync(join(tmpdir(), "sinergi-start-"));
+  const abandon = (): never => {
+    killLeft(folder);
+    process.exit(1);
+  };
+  process.once("SIGINT", abandon).once("SIGTERM", abandon);
   if (user.id !== undefined) chownSync(folder, user.id, user.id);
   try {
     console.log(`As ${user.name}, first start: ${await startAskStop(folder, user)}`);
     console.log(`As ${user.name}, second start: ${await startAskStop(folder, user)}`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
+    process.off("SIGINT", abandon).off("SIGTERM", abandon);
   }
 }
