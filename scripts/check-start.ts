@@ -134,6 +134,7 @@ for (const user of users()) {
   const folder = mkdtempSync(join(tmpdir(), "sinergi-start-"));
   const abandon = (): never => {
     killLeft(folder);
+    rmSync(folder, { recursive: true, force: true });
     process.exit(1);
   };
   process.once("SIGINT", abandon).once("SIGTERM", abandon);
