@@ -9,7 +9,7 @@ import type { Transport, TransportFor } from "./transport.ts";
  */
 const IS_IN_KEY: Readonly<Record<keyof CallContext, boolean>> = { requestId: false, signal: false };
 
-const KEY_PARTS = (Object.keys(IS_IN_KEY) as Array<keyof CallContext>).filter((part) => IS_IN_KEY[part]).sort();
+const KEY_PARTS = (Object.keys(IS_IN_KEY) as Array<keyof CallContext>).filter((part) => IS_IN_KEY[part]).toSorted();
 
 /** One call under way, and how many wait for it. */
 interface Flight {

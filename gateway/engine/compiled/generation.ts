@@ -70,7 +70,7 @@ export const createGeneration = (
       entry.uses += 1;
       return entry.compiled;
     },
-    busiest: (count) => [...entries.values()].sort((a, b) => b.uses - a.uses).slice(0, count),
+    busiest: (count) => [...entries.values()].toSorted((a, b) => b.uses - a.uses).slice(0, count),
     async close() {
       await Promise.all([...transports.values()].map((transport) => transport.close()));
     },

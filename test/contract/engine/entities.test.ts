@@ -25,7 +25,7 @@ const villages: Play = ({ query }) => ({
 });
 
 const codesOf = (variables: Readonly<Record<string, unknown>> | undefined): string[] =>
-  (variables?.["representations"] as Array<{ code: string }>).map(({ code }) => code);
+  ((variables?.["representations"] ?? []) as Array<{ code: string }>).map(({ code }) => code);
 
 /** Answers every representation, with changes to the list. */
 const funds =

@@ -33,7 +33,7 @@ const plays: Readonly<Record<string, Play>> = {
   })),
   values: waiting(({ variables }) => ({
     data: {
-      _entities: (variables?.["representations"] as Array<{ id: string }>).map(({ id }) => ({
+      _entities: ((variables?.["representations"] ?? []) as Array<{ id: string }>).map(({ id }) => ({
         id,
         value: `odd ${id}`,
       })),

@@ -1,5 +1,6 @@
 import type { ApolloGateway } from "@apollo/gateway";
 import type { GraphQLSchema } from "graphql";
+import { telemetryIsOff } from "../../../gateway/engine/apollo/telemetry-off.ts";
 
 /**
  * Starts the stock gateway over schemas of this process, as the reference. The package is loaded here and not by an
@@ -9,7 +10,7 @@ export const createStockGateway = async (
   supergraphSdl: string,
   schemas: ReadonlyMap<string, GraphQLSchema>,
 ): Promise<ApolloGateway> => {
-  process.env["APOLLO_TELEMETRY_DISABLED"] = "1";
+  if (!telemetryIsOff) throw new Error("the stock gateway would phone home");
   const apollo = await import("@apollo/gateway");
   const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
   return new apollo.ApolloGateway({

@@ -47,7 +47,7 @@ const sorted = (value: unknown): string =>
     typeof inner === "object" && inner !== null && !Array.isArray(inner)
       ? Object.fromEntries(
           Object.entries(inner)
-            .sort(([x], [y]) => (x < y ? -1 : 1))
+            .toSorted(([x], [y]) => (x < y ? -1 : 1))
             .map(([k, v]) => [`.${k}`, v]),
         )
       : inner,
@@ -68,7 +68,7 @@ export const errorPlaces = ({ data, errors }: Answer): string[] => {
       if (value === null || value === undefined) return [];
       value = (value as Record<string | number, unknown>)[element];
     }
-    return [`${(path ?? []).join(".")} ${String(code ?? "")}`];
+    return [`${(path ?? []).join(".")} ${JSON.stringify(code ?? null)}`];
   });
-  return [...new Set(places)].sort();
+  return [...new Set(places)].toSorted();
 };

@@ -1,4 +1,4 @@
-import { type GraphQLSchema, Kind, parse, visit } from "graphql";
+import { type GraphQLSchema, Kind, OperationTypeNode, parse, visit } from "graphql";
 import { canBecomeEmpty } from "../../../gateway/engine/compiled/operation/conditional-selections.ts";
 import { findClashingRequires } from "../../../gateway/engine/compiled/supergraph/clashing-requires.ts";
 import { requiredFieldsWithArguments } from "../../../gateway/engine/compiled/supergraph/required-fields.ts";
@@ -165,7 +165,7 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       document.definitions.some(
         (definition) =>
           definition.kind === Kind.OPERATION_DEFINITION &&
-          definition.operation === "mutation" &&
+          definition.operation === OperationTypeNode.MUTATION &&
           definition.selectionSet.selections.length > 1,
       ),
   },

@@ -86,22 +86,21 @@ const rebuilt = (question: Question, index: number, change: (node: ASTNode) => u
 /** Drops what is no longer used: fragments, variables and their values. */
 const tidied = (question: Question, document: DocumentNode): Question => {
   const used = new Set<string>();
-  const collect = (kind: "FragmentSpread" | "Variable") =>
-    visit(document, {
-      enter(node) {
-        if (node.kind === Kind.VARIABLE_DEFINITION) return false;
-        if (node.kind === kind) used.add(`${kind}:${node.name.value}`);
-        return undefined;
-      },
-    });
-  collect("FragmentSpread");
-  collect("Variable");
+  visit(document, {
+    VariableDefinition: () => false,
+    FragmentSpread({ name }) {
+      used.add(`fragment ${name.value}`);
+    },
+    Variable({ name }) {
+      used.add(`variable ${name.value}`);
+    },
+  });
   const tidy: DocumentNode = visit(document, {
-    FragmentDefinition: (node) => (used.has(`FragmentSpread:${node.name.value}`) ? undefined : null),
-    VariableDefinition: (node) => (used.has(`Variable:${node.variable.name.value}`) ? undefined : null),
+    FragmentDefinition: (node) => (used.has(`fragment ${node.name.value}`) ? undefined : null),
+    VariableDefinition: (node) => (used.has(`variable ${node.variable.name.value}`) ? undefined : null),
   });
   const variables = Object.fromEntries(
-    Object.entries(question.variables).filter(([name]) => used.has(`Variable:${name}`)),
+    Object.entries(question.variables).filter(([name]) => used.has(`variable ${name}`)),
   );
   return { document: tidy, text: print(tidy), variables };
 };

@@ -39,5 +39,5 @@ export const literal = (value: unknown, type: GraphQLInputType): string => {
     });
     return `{${members.join(", ")}}`;
   }
-  return isEnumType(type) ? String(value) : JSON.stringify(value);
+  return isEnumType(type) && typeof value === "string" ? value : JSON.stringify(value);
 };

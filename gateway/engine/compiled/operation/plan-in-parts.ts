@@ -1,4 +1,4 @@
-import { GraphQLError, type OperationDefinitionNode } from "graphql";
+import { GraphQLError, type OperationDefinitionNode, OperationTypeNode } from "graphql";
 import { mergePart } from "../plan/merge-part.ts";
 import type { Run } from "../plan/plan-context.ts";
 import { createCell, type JsonObject } from "../plan/tree.ts";
@@ -28,7 +28,7 @@ export const planInParts = (
     first.operation,
     others.flatMap(({ shape }) => pathsOf(shape)),
   );
-  const isMutation = operation.operation === "mutation";
+  const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const parts = others.map((part) => ({
     shape: part.shape,
     run: isMutation ? undefined : planOperation(context, part.operation).run,

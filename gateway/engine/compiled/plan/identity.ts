@@ -66,13 +66,15 @@ export const compileIdentity = (node: FetchNode, keyFields: KeyFields): Identity
       const answered = entity["__typename"];
       if (answered !== undefined && !keyFields.isAnswerFor(node.serviceName, type, answered as string)) return false;
       for (const key of compared.get(type) ?? []) {
-        const value = entity[key];
-        // A subgraph may write an ID as a number where the other one wrote text.
-        if (value !== undefined && value !== representation[key] && String(value) !== String(representation[key])) {
-          return false;
-        }
+        if (entity[key] !== undefined && !isSameValue(entity[key], representation[key])) return false;
       }
       return true;
     },
   };
 };
+
+/** A subgraph may write an ID as a number where the other one wrote text. */
+const isSameValue = (a: unknown, b: unknown): boolean =>
+  a === b || (isPlain(a) && isPlain(b) && String(a) === String(b));
+
+const isPlain = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";

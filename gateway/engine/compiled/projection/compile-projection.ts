@@ -124,7 +124,7 @@ const compileComposite = (
     const what = (): string => describe(position, out, type.name, parentType);
     if (!isObject(value)) return addProblem(out, `Invalid value found for ${what()}.`, position);
     const typename = value["__typename"] ?? type.name;
-    const writer = writers.get(typename as string) ?? writerFor(String(typename));
+    const writer = typeof typename === "string" ? (writers.get(typename) ?? writerFor(typename)) : undefined;
     if (writer === undefined) return addProblem(out, `Invalid __typename found for object at ${what()}.`, position);
     return writer(value, out);
   };

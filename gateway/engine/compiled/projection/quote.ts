@@ -1,5 +1,5 @@
 // What JSON text must escape: control characters, quote, backslash, and lone halves of surrogate pairs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** A string as JSON text. Most strings need no escaping, and joining them with quotes is much cheaper. */

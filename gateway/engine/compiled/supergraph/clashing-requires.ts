@@ -47,7 +47,7 @@ const callsOf = (fieldSet: string): ReadonlyMap<string, string> => {
       if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, before);
       if (selection.kind !== Kind.FIELD) continue;
       const path = `${before}.${selection.name.value}`;
-      calls.set(path, (selection.arguments ?? []).map(print).sort().join(","));
+      calls.set(path, (selection.arguments ?? []).map(print).toSorted().join(","));
       if (selection.selectionSet) walk(selection.selectionSet, path);
     }
   };

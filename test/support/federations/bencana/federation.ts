@@ -54,7 +54,7 @@ export const bencana: Federation = {
       agencies: () => agencies,
     },
     Disaster: {
-      report: (row, { fail }) => (fail ? fails("report") : `laporan ${row["id"]}`),
+      report: (row, { fail }) => (fail ? fails("report") : `laporan ${JSON.stringify(row["kind"])}`),
       aid: (row) => [...aid.filter(({ to }) => to === row["id"]), null],
       strictAid: (row) => (row["id"] === "b2" ? null : aid.filter(({ to }) => to === row["id"])),
       mainAid: (row) => aid.find(({ to }) => to === row["id"]) ?? fails("main aid"),

@@ -16,7 +16,9 @@ const cost = (row: Row): number | null => {
 
 const risk: Resolve = (row) => {
   const contents = row["contents"] as ReadonlyArray<Row | null> | null;
-  return contents?.map((one) => `${one?.["__typename"]}:${one?.["tons"] ?? one?.["litres"] ?? "?"}`).join(" ") ?? null;
+  return (
+    contents?.map((one) => JSON.stringify([one?.["__typename"], one?.["tons"] ?? one?.["litres"]])).join(" ") ?? null
+  );
 };
 
 /** Fields that require others: nested, through fragments, in a chain, and with arguments. */

@@ -61,7 +61,7 @@ export const pegawai: Federation = {
         employees.filter((other) => other.managerId === row["managerId"] && (self || other.id !== row["id"])),
         null,
       ],
-      class: (row) => (row["grade"] === null ? null : `golongan ${String(row["grade"])}`),
+      class: (row) => (row["grade"] === null ? null : `golongan ${Number(row["grade"])}`),
       allowance,
       gap: (row) => {
         const manager = required(row, "manager", () => isManaged(row)) as Row | null;

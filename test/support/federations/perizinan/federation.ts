@@ -56,7 +56,7 @@ export const perizinan: Federation = {
       constructor: (row: Row) => own(row, "constructor"),
       valueOf: (row: Row) => own(row, "valueOf"),
       hasOwnProperty: (row: PropertyKey | Row) => own(row as Row, "hasOwnProperty"),
-      isOld: (row) => (row["issued"] === null ? null : String(row["issued"]) < "2000"),
+      isOld: (row) => (row["issued"] === null ? null : (row["issued"] as string) < "2000"),
     },
     Form: {
       toString: (row: Row, { radix }: Row) =>

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { compileOperation } from "../../../../../../gateway/engine/compiled/operation/compile-operation.ts";
 import {
   type LoadedSupergraph,
@@ -15,7 +15,7 @@ const planner = { buildQueryPlan: () => ({ kind: "QueryPlan" }) } as unknown as 
 const unanswered = (text: string, values: Readonly<Record<string, unknown>> = {}) => {
   const document = parse(text);
   const [operation] = document.definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
   const compiled = compileOperation({ ...supergraph, planner }, new Map(), document, operation);
   return compiled.variantFor(values).unanswered.map(({ path, extensions }) => ({ path, code: extensions["code"] }));
 };

@@ -1,13 +1,13 @@
 import { expect, test } from "@jest/globals";
-import { parse } from "graphql";
+import { Kind, parse } from "graphql";
 import { choosePrefix, createKeyOf } from "../../../../../../gateway/engine/compiled/operation/response-keys.ts";
 
 const keysOf = (text: string, required: readonly string[] = []): string[] => {
   const [operation] = parse(text).definitions;
-  if (operation?.kind !== "OperationDefinition") throw new Error("no operation");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION) throw new Error("no operation");
   const keyOf = createKeyOf("alias_", new Set(required));
   return operation.selectionSet.selections.flatMap((selection) =>
-    selection.kind === "Field" ? [keyOf(selection)] : [],
+    selection.kind === Kind.FIELD ? [keyOf(selection)] : [],
   );
 };
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { buildSchema, parse } from "graphql";
+import { buildSchema, Kind, parse } from "graphql";
 import { createKeyOf } from "../../../../../../gateway/engine/compiled/operation/response-keys.ts";
 import type { JsonObject } from "../../../../../../gateway/engine/compiled/plan/tree.ts";
 import { createCollector } from "../../../../../../gateway/engine/compiled/projection/collect-fields.ts";
@@ -20,7 +20,7 @@ const schema = buildSchema(`
 const project = (text: string, tree: JsonObject) => {
   const [operation] = parse(text).definitions;
   const type = schema.getQueryType();
-  if (operation?.kind !== "OperationDefinition" || !type) throw new Error("no query");
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || !type) throw new Error("no query");
   const collector = createCollector(schema, new Map(), () => true);
   const write = compileProjection(
     { schema, collector, keyOf: createKeyOf("alias_", new Set()) },
