@@ -44,7 +44,10 @@ export const openBenchDatabases = async (log: Log, progress: Progress): Promise<
   const limit = createDatabase({ url: limitUrl, name: LIMIT, log });
   await migrate(limit, [
     regionReferenceMigration,
-    ...SUBGRAPHS.map(({ name, migrations }) => ({ ...(migrations.at(-1) ?? statementsMigration(name, [])), name: `tables of ${name}` })),
+    ...SUBGRAPHS.map(({ name, migrations }) => ({
+      ...(migrations.at(-1) ?? statementsMigration(name, [])),
+      name: `tables of ${name}`,
+    })),
   ]);
   await seedLimit(limit);
   await limit.destroy();

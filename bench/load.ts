@@ -26,7 +26,11 @@ export const medianTime = async (url: string, query: string, rounds: number): Pr
 };
 
 /** Requests a second at 16 connections. */
-export const requestRate = async (url: string, query: string, seconds: number): Promise<{ rate: number; total: number }> => {
+export const requestRate = async (
+  url: string,
+  query: string,
+  seconds: number,
+): Promise<{ rate: number; total: number }> => {
   const result = await autocannon({
     url,
     method: "POST",
@@ -35,6 +39,7 @@ export const requestRate = async (url: string, query: string, seconds: number): 
     connections: 16,
     duration: seconds,
   });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
   return { rate: result.requests.average, total: result.requests.total };
 };

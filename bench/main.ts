@@ -44,7 +44,10 @@ const apart = (subgraphs: "subgraphs" | "stock-subgraphs", gateway: "compiled" |
 };
 
 const CANDIDATES: readonly Candidate[] = [
-  { name: "hand-written SQL, bare node:http (the limit)", start: async () => [await startServer({ role: "limit", databaseUrl: limitUrl })] },
+  {
+    name: "hand-written SQL, bare node:http (the limit)",
+    start: async () => [await startServer({ role: "limit", databaseUrl: limitUrl })],
+  },
   { name: "compiled, in-process", start: async () => [await startServer({ role: "in-process", databaseUrls })] },
   { name: "compiled, HTTP", start: apart("subgraphs", "compiled") },
   { name: "apollo engine in our server, HTTP", start: apart("subgraphs", "apollo") },
@@ -53,7 +56,10 @@ const CANDIDATES: readonly Candidate[] = [
 
 const cpuOf = (processes: readonly ServerProcess[]): number => processes.reduce((sum, { cpuMs }) => sum + cpuMs(), 0);
 
-const measure = async ({ name, start }: Candidate, expected: readonly unknown[]): Promise<{ row: Row; answers: unknown[] }> => {
+const measure = async (
+  { name, start }: Candidate,
+  expected: readonly unknown[],
+): Promise<{ row: Row; answers: unknown[] }> => {
   const processes = await start();
   const url = processes.at(-1)?.started.url ?? "";
   const answers = [await askOnce(url, VILLAGES), await askOnce(url, SMALL)];

@@ -4,7 +4,13 @@ import { demoTables } from "../data/demo/demo-tables.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
 
 /** The tables that the hand-written join reads. */
-const JOINED = ["family_rollup", "village_fund_rollup", "village_index_rollup", "enterprise_rollup", "disbursement_rollup"];
+const JOINED = [
+  "family_rollup",
+  "village_fund_rollup",
+  "village_index_rollup",
+  "enterprise_rollup",
+  "disbursement_rollup",
+];
 
 /** Fills the tables of the hand-written join with the same rows as the sources hold. */
 export const seedLimit = async (db: Knex): Promise<void> => {

@@ -21,9 +21,9 @@ const TICKS_PER_SECOND = 100;
 
 /** Starts a server and waits until it answers. Reads its cost from /proc, so it needs Linux. */
 export const startServer = async (role: Role): Promise<ServerProcess> => {
-  const serve = fileURLToPath(new URL("./serve.ts", import.meta.url));
+  const serve = fileURLToPath(new URL("./serve.js", import.meta.url));
   // graphql-js leaves its development checks out in production, as every server of the bench would run.
-  const command = ["NODE_ENV=production", process.execPath, "--import", "tsx", serve, JSON.stringify(role)];
+  const command = ["NODE_ENV=production", process.execPath, serve, JSON.stringify(role)];
   const child = spawn("env", command, { stdio: ["pipe", "pipe", "inherit"] });
   const started = JSON.parse(await firstLine(child));
   const read = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, "utf8");

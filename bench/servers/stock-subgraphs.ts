@@ -2,7 +2,7 @@ import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
 import type { GraphQLResolverMap } from "@apollo/subgraph/dist/schema-helper/resolverMap.js";
-import { parse } from "graphql";
+import { type GraphQLResolveInfo, parse } from "graphql";
 import { createCursors } from "../../platform/cursor.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import type { SubgraphContext, SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
@@ -19,15 +19,19 @@ export const serveStockSubgraph = async (
   db: Knex,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> => {
   const typeDefs = parse(sdl);
-  const declared = new Set(typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [node.name.value] : [])));
+  const declared = new Set(
+    typeDefs.definitions.flatMap((node) => ("name" in node && node.name ? [node.name.value] : [])),
+  );
   const resolvers: Record<string, object> = { ...definition.resolvers };
   for (const [type, resolve] of Object.entries(definition.entities)) {
-    const one = async (representation: Record<string, unknown>, context: SubgraphContext) =>
-      (await resolve([representation], context))[0];
+    const one = async (representation: Record<string, unknown>, context: SubgraphContext, info: GraphQLResolveInfo) =>
+      (await resolve([representation], context, info))[0];
     resolvers[type] = { ...resolvers[type], __resolveReference: one };
   }
   const scalars = Object.fromEntries(Object.entries(SCALARS).filter(([name]) => declared.has(name)));
-  const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap<unknown> }]);
+  const schema = buildSubgraphSchema([
+    { typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap<unknown> },
+  ]);
   const registry = createSourceRegistry(db);
   const cursors = createCursors("a key for the bench only, long enough to be one");
   const server = new ApolloServer<SubgraphContext>({ schema });

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { queryRows } from "../database/query-rows.ts";
 import type { RegionCode } from "../region-code.ts";
+import { regionList } from "../serve-subgraph/region-list.ts";
 
 export interface RegionNameRow {
   readonly code: RegionCode;
@@ -11,7 +12,7 @@ const REGIONS_BY_CODE = "select code, name from region where code = any($1)";
 
 /** The regions of these codes that exist. */
 export const regionsByCode = (db: Knex, codes: readonly RegionCode[]): Promise<RegionNameRow[]> =>
-  queryRows(db, "regionsByCode", REGIONS_BY_CODE, [codes]);
+  queryRows(db, "regionsByCode", REGIONS_BY_CODE, [regionList(codes)]);
 
 export interface PublishedFigureRow {
   readonly code: RegionCode;
@@ -35,4 +36,4 @@ export const publishedFiguresByRegion = (
   codes: readonly RegionCode[],
   year: number | null,
 ): Promise<PublishedFigureRow[]> =>
-  queryRows(db, "publishedFiguresByRegion", PUBLISHED_FIGURES_BY_REGION, [codes, year]);
+  queryRows(db, "publishedFiguresByRegion", PUBLISHED_FIGURES_BY_REGION, [regionList(codes), year]);

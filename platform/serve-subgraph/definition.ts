@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import type { Knex } from "knex";
 import type { Cursors } from "../cursor.ts";
 import type { Migration } from "../database/migrate.ts";
@@ -19,6 +20,7 @@ export interface ContextDeps extends SubgraphContext {
 export type ResolveReferences<Context> = (
   representations: readonly Readonly<Record<string, unknown>>[],
   context: Context,
+  info: GraphQLResolveInfo,
 ) => readonly unknown[] | Promise<readonly unknown[]>;
 
 /** Everything a subgraph is: its contract, its resolvers, its tables. The platform serves it, alone or in one process with others. */

@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from "graphql";
 import { AppError } from "../errors.ts";
 import type { ResolveReferences } from "./definition.ts";
 
@@ -12,7 +13,11 @@ interface Representation {
  */
 export const resolveEntities =
   (resolvers: Readonly<Record<string, ResolveReferences<unknown>>>) =>
-  async (representations: readonly Representation[], context: unknown): Promise<unknown[]> => {
+  async (
+    representations: readonly Representation[],
+    context: unknown,
+    info: GraphQLResolveInfo,
+  ): Promise<unknown[]> => {
     const answers: unknown[] = representations.map(() => null);
     await Promise.all(
       [...placesByType(representations)].map(async ([type, places]) => {
@@ -20,7 +25,7 @@ export const resolveEntities =
         if (resolve === undefined)
           throw new AppError("INTERNAL_SERVER_ERROR", {}, new Error(`no resolver for ${type}`));
         const asked = places.map((place) => representations[place] ?? {});
-        const entities = await resolve(asked, context);
+        const entities = await resolve(asked, context, info);
         if (entities.length !== places.length)
           throw new Error(`${type} answered ${entities.length} of ${places.length}`);
         for (const [index, place] of places.entries()) answers[place] = named(type, entities[index]);

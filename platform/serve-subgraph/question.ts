@@ -1,4 +1,5 @@
 import DataLoader from "dataloader";
+import type { MaybePromise } from "../maybe-promise.ts";
 import type { RegionCode } from "../region-code.ts";
 import type { Sourced } from "./sourced.ts";
 import type { UsedSources } from "./sources.ts";
@@ -8,12 +9,19 @@ export interface RegionRow {
   readonly code: RegionCode;
 }
 
-/**
- * One question about many regions, such as "the village fund of 2024": every region asked in one tick is answered by
- * one statement per argument value.
- */
+/** One question about many regions, such as "the village fund of 2024". */
 export interface Question<Argument, Row> {
-  load(code: RegionCode, argument: Argument): Promise<Row | null>;
+  /** The row of one region: at once where it has been fetched, otherwise by one statement with all others asked in this tick. */
+  load(code: RegionCode, argument: Argument): MaybePromise<Row | null>;
+  /** Fetches the rows of many regions by one statement, so that `load` has them at once; a failure waits there too. */
+  fetch(codes: readonly RegionCode[], argument: Argument): Promise<void>;
+}
+
+/** The rows of one argument value that have been fetched, and the loader for the others. */
+interface Answers<Row> {
+  readonly rows: Map<RegionCode, Row | null>;
+  readonly loader: DataLoader<RegionCode, Row | null>;
+  failure?: unknown;
 }
 
 /**
@@ -24,17 +32,39 @@ export interface Question<Argument, Row> {
 export const createQuestion = <Argument extends string | number | null, Row extends RegionRow>(
   ask: (codes: readonly RegionCode[], argument: Argument) => Promise<readonly Row[]>,
 ): Question<Argument, Row> => {
-  const loaders = new Map<Argument, DataLoader<RegionCode, Row | null>>();
-  const loaderFor = (argument: Argument): DataLoader<RegionCode, Row | null> => {
-    const batch = async (codes: readonly RegionCode[]): Promise<(Row | null)[]> => {
+  const answers = new Map<Argument, Answers<Row>>();
+
+  const answersTo = (argument: Argument): Answers<Row> => {
+    const known = answers.get(argument);
+    if (known !== undefined) return known;
+    const loader = new DataLoader(async (codes: readonly RegionCode[]) => {
       const byCode = new Map((await ask(codes, argument)).map((row) => [row.code, row]));
       return codes.map((code) => byCode.get(code) ?? null);
-    };
-    const loader = new DataLoader(batch);
-    loaders.set(argument, loader);
-    return loader;
+    });
+    const made: Answers<Row> = { rows: new Map(), loader };
+    answers.set(argument, made);
+    return made;
   };
-  return { load: (code, argument) => (loaders.get(argument) ?? loaderFor(argument)).load(code) };
+
+  return {
+    load: (code, argument) => {
+      const { rows, loader, failure } = answersTo(argument);
+      const row = rows.get(code);
+      if (row !== undefined) return row;
+      if (failure !== undefined) throw failure;
+      return loader.load(code);
+    },
+    fetch: async (codes, argument) => {
+      const answer = answersTo(argument);
+      try {
+        const found = await ask(codes, argument);
+        for (const row of found) answer.rows.set(row.code, row);
+        for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
+      } catch (error) {
+        answer.failure = error;
+      }
+    },
+  };
 };
 
 /** The same for a question with several rows for each region; a region without rows gets an empty list. */
@@ -42,15 +72,19 @@ export const createListQuestion = <Argument extends string | number | null, Row 
   ask: (codes: readonly RegionCode[], argument: Argument) => Promise<readonly Row[]>,
 ): Question<Argument, readonly Row[]> => {
   const grouped = createQuestion<Argument, RegionRow & { rows: Row[] }>(async (codes, argument) => {
-    const groups = new Map<RegionCode, Row[]>();
-    for (const row of await ask(codes, argument)) {
-      const group = groups.get(row.code);
-      if (group === undefined) groups.set(row.code, [row]);
-      else group.push(row);
-    }
-    return [...groups].map(([code, rows]) => ({ code, rows }));
+    const groups = new Map<RegionCode, { code: RegionCode; rows: Row[] }>(
+      codes.map((code) => [code, { code, rows: [] }]),
+    );
+    for (const row of await ask(codes, argument)) groups.get(row.code)?.rows.push(row);
+    return [...groups.values()];
   });
-  return { load: async (code, argument) => (await grouped.load(code, argument))?.rows ?? [] };
+  return {
+    load: (code, argument) => {
+      const group = grouped.load(code, argument);
+      return group instanceof Promise ? group.then((found) => found?.rows ?? []) : (group?.rows ?? []);
+    },
+    fetch: grouped.fetch,
+  };
 };
 
 /** Notes the sources of the rows a repository function returns, so that the answer can name them. */
@@ -61,6 +95,8 @@ export const noting =
   ) =>
   async (...inputs: Inputs): Promise<readonly Row[]> => {
     const rows = await ask(...inputs);
-    await sources.note(rows.flatMap((row) => [row.sourceId, row.detailSourceId ?? null]));
+    const ids = new Set<string | null>();
+    for (const { sourceId, detailSourceId } of rows) ids.add(sourceId).add(detailSourceId ?? null);
+    await sources.note(ids);
     return rows;
   };

@@ -5,7 +5,10 @@ import {
   type RegionNameRow,
   regionsByCode,
 } from "../regions/repository.ts";
+import { whenReady } from "../maybe-promise.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../region-code.ts";
+import type { ResolveReferences } from "./definition.ts";
+import { type FieldQuestions, fetchAhead } from "./fetch-ahead.ts";
 import { createListQuestion, createQuestion, noting } from "./question.ts";
 import type { UsedSources } from "./sources.ts";
 
@@ -31,12 +34,20 @@ interface RegionContext {
 export const regionResolvers = {
   level: ({ code }: RegionRef) => levelOf(code),
   name: ({ code, name }: RegionRef, _: unknown, { loaders }: RegionContext) =>
-    name ?? loaders.regionByCode.load(code, null).then((row) => row?.name ?? null),
+    name ?? whenReady(loaders.regionByCode.load(code, null), (row) => row?.name ?? null),
 };
 
-/** Representations of regions as regions. That the region exists was seen by the subgraph that named it. */
-export const regionReferences = (representations: readonly Readonly<Record<string, unknown>>[]): RegionRef[] =>
-  representations.map(({ code }) => ({ code: parseRegionCode(code) }));
+/**
+ * Representations of regions as regions, with what is asked of them fetched ahead. That a region exists was seen by the
+ * subgraph that named it.
+ */
+export const regionReferences =
+  <Context>(questions: FieldQuestions<Context>): ResolveReferences<Context> =>
+  async (representations, context, info) => {
+    const regions = representations.map(({ code }) => ({ code: parseRegionCode(code) }));
+    await fetchAhead(questions, regions, info, context);
+    return regions;
+  };
 
 interface PublishedFigureContext {
   readonly sources: UsedSources;

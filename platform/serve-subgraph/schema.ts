@@ -22,7 +22,7 @@ export const buildSchema = <Context extends SubgraphContext>(
   const entitiesField = schema.getQueryType()?.getFields()["_entities"];
   if (entitiesField !== undefined) {
     const resolve = resolveEntities(definition.entities as Readonly<Record<string, ResolveReferences<unknown>>>);
-    entitiesField.resolve = (_, { representations }, context) => resolve(representations, context);
+    entitiesField.resolve = (_, { representations }, context, info) => resolve(representations, context, info);
   }
   for (const name of Object.keys(definition.entities)) {
     if (!isObjectType(schema.getType(name))) throw new Error(`${definition.name} resolves an unknown entity ${name}`);

@@ -4,6 +4,7 @@ import { join } from "node:path";
 
 /** What the build is made of: folders and single files, from the project folder. */
 const SOURCES = [
+  "bench",
   "cli",
   "data",
   "gateway",

@@ -1,5 +1,5 @@
 import type { Knex } from "knex";
-import { type Period, periodsWithin } from "../../platform/period.ts";
+import { type Period, parsePeriod, periodsWithin } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import {
   createListQuestion,
@@ -12,7 +12,8 @@ import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import * as repository from "./repository.ts";
-import type { BankAssignmentRow, BankRow, Payments } from "./rows.ts";
+import { sourcesOfDisbursements, toDisbursements } from "./steps.ts";
+import type { BankAssignmentRow, BankRow, DisbursementRow, Payments } from "./rows.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
 type Ask<Row> = (
@@ -26,15 +27,16 @@ type Ask<Row> = (
 export const createLoaders = (db: Knex, sources: UsedSources) => {
   /** The repository function with everything known in the asked period. The payments asked for are the loader's argument. */
   const inPeriod = <Row extends Sourced>(ask: Ask<Row>) =>
-    noting(sources, (codes: readonly RegionCode[], payments: string) => {
-      const { programme, period } = readPayments(payments);
+    noting(sources, (codes: readonly RegionCode[], key: string) => {
+      const { programme, period } = readPayments(key);
       return ask(db, codes, programme, periodsWithin(period));
     });
 
-  const steps = async (codes: readonly RegionCode[], payments: string) => {
-    const { programme, period } = readPayments(payments);
-    const rows = await repository.stepsByRegion(db, codes, programme, periodsWithin(period));
-    await sources.note(rows.flatMap(({ sourceIds, detailSourceIds }) => [...sourceIds, ...detailSourceIds]));
+  const steps = async (codes: readonly RegionCode[], key: string): Promise<DisbursementRow[]> => {
+    const payments = readPayments(key);
+    const stored = await repository.stepsByRegion(db, codes, payments.programme, periodsWithin(payments.period));
+    const rows = toDisbursements(codes, payments, stored);
+    await sources.note(sourcesOfDisbursements(rows));
     return rows;
   };
 
@@ -42,13 +44,13 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
 
   return {
     ...createRegionLoaders(db, sources),
-    stepsByRegion: ofPayments(createQuestion(steps)),
+    stepsByRegion: createQuestion(steps),
     paymentsByRegion: ofPayments(createListQuestion(inPeriod(repository.paymentsByRegion))),
     bankSharesByRegion: ofPayments(createListQuestion(inPeriod(repository.bankSharesByRegion))),
     statedByRegion: ofPayments(
       createQuestion(
-        noting(sources, (codes: readonly RegionCode[], payments: string) => {
-          const { programme, period } = readPayments(payments);
+        noting(sources, (codes: readonly RegionCode[], key: string) => {
+          const { programme, period } = readPayments(key);
           return repository.statedByRegion(db, codes, programme, period);
         }),
       ),
@@ -66,10 +68,15 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
-const readPayments = (payments: string): Payments => JSON.parse(payments);
+/** A programme and a period as one loader argument. */
+export const paymentsKey = ({ programme, period }: Payments): string => `${programme}/${period}`;
 
-/** A question whose argument is a programme and a period: equal ones are one statement. */
+const readPayments = (key: string): Payments => {
+  const [programme, period] = key.split("/");
+  return { programme: programme as AidProgramme, period: parsePeriod(period) }; // paymentsKey made the key
+};
+
+/** A question whose argument is a programme and a period. */
 const ofPayments = <Row>(question: Question<string, Row>) => ({
-  load: (code: RegionRow["code"], { programme, period }: Payments) =>
-    question.load(code, JSON.stringify({ programme, period })),
+  load: (code: RegionRow["code"], payments: Payments) => question.load(code, paymentsKey(payments)),
 });

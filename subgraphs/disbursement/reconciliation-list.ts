@@ -3,6 +3,7 @@ import { type PageArguments, readPage, toPage } from "../../platform/page.ts";
 import { periodsWithin } from "../../platform/period.ts";
 import type { SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { countReconciliation, listReconciliation, type ReconciliationFilter } from "./repository.ts";
+import { sourcesOfDisbursements, toDisbursements } from "./steps.ts";
 import type { ReconciliationPage } from "./rows.ts";
 
 /**
@@ -16,8 +17,9 @@ export const createReconciliationList =
     const list = ["reconciliation", filter];
     const request = readPage(cursors, list, page, { initial: 100, maximum: 10_000 });
     const found = await listReconciliation(db, filter, periodsWithin(filter.period), request);
-    const rows = found.map((row) => ({ ...row, programme: filter.programme, period: filter.period }));
-    await sources.note(rows.flatMap(({ sourceIds }) => sourceIds));
+    const codes = found.map(({ code }) => code);
+    const rows = toDisbursements(codes, filter, found);
+    await sources.note(sourcesOfDisbursements(rows));
     return {
       ...toPage(cursors, list, request, rows, ({ code }) => code),
       countAll: () => countReconciliation(db, filter),

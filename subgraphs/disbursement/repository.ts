@@ -3,28 +3,35 @@ import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
+import { regionList } from "../../platform/serve-subgraph/region-list.ts";
 import type { BankAssignmentRow, BankRow, BankShareRow, PaymentRow, StatedRow, StepsRow } from "./rows.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
 const STEPS = ["ordered", "credited", "withdrawn", "returned"] as const;
 
-const SUMMED_STEPS = STEPS.map(
-  (step) => `
-    (array_agg(${step}_families order by p.ord desc) filter (where ${step}_families is not null))[1] as "${step}Families",
-    sum(${step}_amount)::bigint as "${step}Amount"`,
-).join(",");
+/**
+ * Sums over the payments of each region that `condition` picks. A count and its place in time make one number, of which the
+ * largest is the last known count; `offset 0` keeps the place from being computed again for every step.
+ */
+const sumSteps = (condition: string): string => {
+  const place = 10_000_000_000;
+  const figures = STEPS.map(
+    (step) => `
+    max(place + ${step}_families) % ${place} as "${step}Families", sum(${step}_amount)::bigint as "${step}Amount"`,
+  );
+  return `
+  select region_code as code, ${figures.join(",")},
+    string_agg(source_id, ',') as "sourceNames", string_agg(detail_source_id, ',') as "detailSourceNames"
+  from (
+    select *, array_position($3::varchar[], period) * ${place} as place
+    from disbursement_rollup
+    where ${condition} and programme = $2 and period = any($3)
+    offset 0
+  ) payment
+  group by region_code`;
+};
 
-const STEPS_OF_REGIONS = `
-  select d.region_code as code, ${SUMMED_STEPS},
-    array_agg(distinct d.source_id) as "sourceIds",
-    coalesce(array_agg(distinct d.detail_source_id) filter (where d.detail_source_id is not null), '{}') as "detailSourceIds"
-  from disbursement_rollup d
-  join unnest($3::varchar[]) with ordinality as p (period, ord) on p.period = d.period`;
-
-const STEPS_BY_REGION = `
-  ${STEPS_OF_REGIONS}
-  where d.region_code = any($1) and d.programme = $2
-  group by d.region_code`;
+const STEPS_BY_REGION = sumSteps("region_code = any($1)");
 
 /**
  * The steps of payment of these regions: rupiah summed over the periods, families the last known. The periods come in
@@ -35,7 +42,7 @@ export const stepsByRegion = (
   codes: readonly RegionCode[],
   programme: AidProgramme,
   periods: readonly Period[],
-): Promise<StepsRow[]> => queryRows(db, "stepsByRegion", STEPS_BY_REGION, [codes, programme, periods]);
+): Promise<StepsRow[]> => queryRows(db, "stepsByRegion", STEPS_BY_REGION, [regionList(codes), programme, periods]);
 
 const PAYMENT_COLUMNS = STEPS.map(
   (step) => `${step}_families as "${step}Families", ${step}_amount as "${step}Amount"`,
@@ -54,7 +61,8 @@ export const paymentsByRegion = (
   codes: readonly RegionCode[],
   programme: AidProgramme,
   periods: readonly Period[],
-): Promise<PaymentRow[]> => queryRows(db, "paymentsByRegion", PAYMENTS_BY_REGION, [codes, programme, periods]);
+): Promise<PaymentRow[]> =>
+  queryRows(db, "paymentsByRegion", PAYMENTS_BY_REGION, [regionList(codes), programme, periods]);
 
 const BANK_SHARES_BY_REGION = `
   select b.region_code as code, b.bank_id as "bankId",
@@ -72,7 +80,8 @@ export const bankSharesByRegion = (
   codes: readonly RegionCode[],
   programme: AidProgramme,
   periods: readonly Period[],
-): Promise<BankShareRow[]> => queryRows(db, "bankSharesByRegion", BANK_SHARES_BY_REGION, [codes, programme, periods]);
+): Promise<BankShareRow[]> =>
+  queryRows(db, "bankSharesByRegion", BANK_SHARES_BY_REGION, [regionList(codes), programme, periods]);
 
 const STATED_BY_REGION = `
   select region_code as code, families, amount, source_id as "sourceId"
@@ -85,7 +94,7 @@ export const statedByRegion = (
   codes: readonly RegionCode[],
   programme: AidProgramme,
   period: Period,
-): Promise<StatedRow[]> => queryRows(db, "statedByRegion", STATED_BY_REGION, [codes, programme, period]);
+): Promise<StatedRow[]> => queryRows(db, "statedByRegion", STATED_BY_REGION, [regionList(codes), programme, period]);
 
 const BANKS = `select id, name, is_himbara as "isHimbara" from bank order by id`;
 
@@ -103,7 +112,7 @@ const BANK_ASSIGNMENTS_BY_REGION = `
 
 /** Which bank pays in these regions: in the regency a region lies in, or in all regencies it holds. */
 export const bankAssignmentsByRegion = (db: Knex, codes: readonly RegionCode[]): Promise<BankAssignmentRow[]> =>
-  queryRows(db, "bankAssignmentsByRegion", BANK_ASSIGNMENTS_BY_REGION, [codes]);
+  queryRows(db, "bankAssignmentsByRegion", BANK_ASSIGNMENTS_BY_REGION, [regionList(codes)]);
 
 /** Which regions a reconciliation lists. */
 export interface ReconciliationFilter {
@@ -115,18 +124,14 @@ export interface ReconciliationFilter {
 
 const LIST_RECONCILIATION = `
   select r.code, r.name, ${STEPS.map((step) => `s."${step}Families", s."${step}Amount"`).join(", ")},
-    coalesce(s."sourceIds" || s."detailSourceIds", '{}') as "sourceIds"
+    s."sourceNames", s."detailSourceNames"
   from (
     select code, name from region
     where code >= $1 and code < $4 and level = $5 and ($6::text is null or code > $6)
     order by code
     limit $7
   ) r
-  left join lateral (
-    ${STEPS_OF_REGIONS}
-    where d.region_code = r.code and d.programme = $2
-    group by d.region_code
-  ) s on true
+  left join lateral (${sumSteps("region_code = r.code")}) s on true
   order by r.code`;
 
 export type ReconciliationListRow = StepsRow & { readonly name: string };

@@ -4,7 +4,6 @@ import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
-import type { SourceId } from "../../platform/serve-subgraph/sources.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
 /** Families and rupiah at each step of the payment. */
@@ -19,21 +18,23 @@ export interface Steps {
   readonly returnedAmount: Rupiah | null;
 }
 
-/** Sums over the payments of a period; `sourceIds` are those of the credited figures, `detailSourceIds` of the others. */
-export interface StepsRow extends Steps {
-  readonly code: RegionCode;
-  readonly sourceIds: readonly string[];
-  readonly detailSourceIds: readonly string[];
-}
-
 /** What a disbursement is asked for, beside the region. */
 export interface Payments {
   readonly programme: AidProgramme;
   readonly period: Period;
 }
 
-export interface DisbursementRow extends Steps, Payments, Sourced {
+/** Sums over the payments of a period as they are stored; the names of their sources, one for each payment, joined by commas. */
+export interface StepsRow extends Steps {
   readonly code: RegionCode;
+  readonly sourceNames: string | null;
+  readonly detailSourceNames: string | null;
+}
+
+/** `sourceIds` are those of the credited figures, `detailSourceIds` of the others. */
+export interface DisbursementRow extends Steps, Payments {
+  readonly code: RegionCode;
+  readonly name?: string;
   readonly sourceIds: readonly string[];
   readonly detailSourceIds: readonly string[];
   readonly absence: Absence | null;
@@ -75,13 +76,6 @@ export interface BankAssignmentRow {
   readonly sourceId: string;
 }
 
-/** A reconciliation is the same figures seen as a row of a list. */
-export interface ReconciliationSource extends Steps, Payments {
-  readonly code: RegionCode;
-  readonly name?: string;
-  readonly sourceIds: readonly SourceId[];
-}
-
-export interface ReconciliationPage extends Page<ReconciliationSource> {
+export interface ReconciliationPage extends Page<DisbursementRow> {
   readonly countAll: () => Promise<number>;
 }

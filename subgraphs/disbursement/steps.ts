@@ -1,8 +1,10 @@
+import { NOT_AVAILABLE } from "../../platform/absence.ts";
+import type { RegionCode } from "../../platform/region-code.ts";
 import type { DataSource, SourceId, UsedSources } from "../../platform/serve-subgraph/sources.ts";
-import type { Steps } from "./rows.ts";
+import type { DisbursementRow, Payments, Steps, StepsRow } from "./rows.ts";
 
 /** The steps of a payment that no source states. */
-export const NO_STEPS: Steps = {
+const NO_STEPS: Omit<StepsRow, "code"> = {
   orderedFamilies: null,
   orderedAmount: null,
   creditedFamilies: null,
@@ -11,7 +13,47 @@ export const NO_STEPS: Steps = {
   withdrawnAmount: null,
   returnedFamilies: null,
   returnedAmount: null,
+  sourceNames: null,
+  detailSourceNames: null,
 };
+
+const idsOf = (names: string | null): readonly string[] => (names === null ? [] : [...new Set(names.split(","))]);
+
+/**
+ * What was asked, as it is answered: the stored row with its sources taken apart, and a row without figures for every
+ * region that has none.
+ */
+export const toDisbursements = (
+  codes: readonly RegionCode[],
+  { programme, period }: Payments,
+  stored: readonly (StepsRow & { readonly name?: string })[],
+): DisbursementRow[] => {
+  // Nearly all rows have the same sources.
+  const lists = new Map<string | null, readonly string[]>();
+  const listOf = (names: string | null): readonly string[] => {
+    const known = lists.get(names);
+    if (known !== undefined) return known;
+    const made = idsOf(names);
+    lists.set(names, made);
+    return made;
+  };
+  const complete = (row: StepsRow): DisbursementRow =>
+    Object.assign(row, {
+      programme,
+      period,
+      sourceIds: listOf(row.sourceNames),
+      detailSourceIds: listOf(row.detailSourceNames),
+      absence: row.sourceNames === null ? NOT_AVAILABLE : null,
+    });
+  if (stored.length === codes.length) return stored.map(complete);
+  const found = new Set(stored.map(({ code }) => code));
+  const missing = codes.filter((code) => !found.has(code)).map((code) => ({ ...NO_STEPS, code }));
+  return [...stored, ...missing].map(complete);
+};
+
+/** The ids of all sources of these rows. */
+export const sourcesOfDisbursements = (rows: readonly DisbursementRow[]): Set<string> =>
+  new Set([...new Set(rows.flatMap(({ sourceIds, detailSourceIds }) => [sourceIds, detailSourceIds]))].flat());
 
 const WEAKEST_FIRST = ["SYNTHETIC", "IMPORTED", "PUBLISHED"] as const satisfies readonly DataSource["provenance"][];
 

@@ -3,6 +3,7 @@ import { publishedFigureResolvers, regionReferences } from "../../platform/serve
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
+import { regionQuestions } from "./region-questions.ts";
 import { BankAssignment } from "./resolvers/BankAssignment.ts";
 import { BankShare } from "./resolvers/BankShare.ts";
 import { DisbursementPayment } from "./resolvers/DisbursementPayment.ts";
@@ -30,7 +31,7 @@ export const disbursement: SubgraphDefinition<Context> = {
   database: "disbursement",
   resolvers,
   entities: {
-    Region: regionReferences,
+    Region: regionReferences(regionQuestions),
     Bank: async (representations, { loaders }) => {
       const banks = await loaders.banks();
       return representations.map(({ id }) => {

@@ -5,7 +5,7 @@ import type { Period } from '../../platform/period.ts';
 import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
-import type { DisbursementRow, PaymentRow, BankShareRow, BankRow, BankAssignmentRow, ReconciliationSource, ReconciliationPage } from './rows.ts';
+import type { DisbursementRow, PaymentRow, BankShareRow, BankRow, BankAssignmentRow, ReconciliationPage } from './rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -422,7 +422,7 @@ export type ResolversTypes = {
   Bank: ResolverTypeWrapper<BankRow>;
   BankAssignment: ResolverTypeWrapper<BankAssignmentRow>;
   ReconciliationStatus: ReconciliationStatus;
-  ReconciliationRow: ResolverTypeWrapper<ReconciliationSource>;
+  ReconciliationRow: ResolverTypeWrapper<DisbursementRow>;
   ReconciliationConnection: ResolverTypeWrapper<ReconciliationPage>;
 };
 
@@ -450,7 +450,7 @@ export type ResolversParentTypes = {
   DisbursementException: DisbursementException;
   Bank: BankRow;
   BankAssignment: BankAssignmentRow;
-  ReconciliationRow: ReconciliationSource;
+  ReconciliationRow: DisbursementRow;
   ReconciliationConnection: ReconciliationPage;
 };
 

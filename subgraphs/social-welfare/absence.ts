@@ -11,7 +11,13 @@ const ABOVE_DISTRICT_ONLY = notApplicable(
 export const absenceOf = (sourceId: SourceId): Absence | null => (sourceId === null ? NOT_AVAILABLE : null);
 
 /** Why a region has no agreed actions; null when it has some. */
-export const absenceOfCoordination = (code: RegionCode, sourceId: SourceId): Absence | null => {
+export const absenceOfCoordination = ({
+  code,
+  sourceId,
+}: {
+  readonly code: RegionCode;
+  readonly sourceId: SourceId;
+}): Absence | null => {
   if (sourceId !== null) return null;
   return levelOf(code) === "VILLAGE" || levelOf(code) === "DISTRICT" ? ABOVE_DISTRICT_ONLY : NOT_AVAILABLE;
 };

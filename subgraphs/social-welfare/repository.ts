@@ -1,7 +1,9 @@
 import type { Knex } from "knex";
+import { packFigures } from "../../platform/database/packed-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
+import { regionList } from "../../platform/serve-subgraph/region-list.ts";
 import type {
   AppealRow,
   BenefitRateRow,
@@ -18,12 +20,22 @@ import type {
 
 // Periods come in the order in which their figures are known; the last one found is the last known.
 
+/** The columns that count members by component, in the order of the official list. */
+const COMPONENT_COLUMNS = [
+  "pregnant",
+  "early_childhood",
+  "primary_school",
+  "junior_secondary",
+  "senior_secondary",
+  "elderly",
+  "severe_disability",
+  "gross_hr_violation_victim",
+];
+
 const FAMILIES_BY_REGION = `
   select distinct on (region_code)
-    region_code as code, period as "countedFor", families, members, pregnant,
-    early_childhood as "earlyChildhood", primary_school as "primarySchool", junior_secondary as "juniorSecondary",
-    senior_secondary as "seniorSecondary", elderly, severe_disability as "severeDisability",
-    gross_hr_violation_victim as "grossHrViolationVictim", active, suspended,
+    region_code as code, period as "countedFor", families, members,
+    ${packFigures(COMPONENT_COLUMNS, "componentCounts")}, ${packFigures(["active", "suspended"], "statusCounts")},
     sembako_families as "sembakoFamilies", source_id as "sourceId", detail_source_id as "detailSourceId"
   from family_rollup
   where region_code = any($1) and period = any($2)
@@ -34,7 +46,7 @@ export const familiesByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   periods: readonly Period[],
-): Promise<FamilyRow[]> => queryRows(db, "familiesByRegion", FAMILIES_BY_REGION, [codes, periods]);
+): Promise<FamilyRow[]> => queryRows(db, "familiesByRegion", FAMILIES_BY_REGION, [regionList(codes), periods]);
 
 const FLOWS_BY_REGION = `
   select region_code as code, sum(entitled)::bigint as entitled,
@@ -47,7 +59,7 @@ const FLOWS_BY_REGION = `
 
 /** What the families of these regions were due and did, summed over the periods; rupiah. */
 export const flowsByRegion = (db: Knex, codes: readonly RegionCode[], periods: readonly Period[]): Promise<FlowRow[]> =>
-  queryRows(db, "flowsByRegion", FLOWS_BY_REGION, [codes, periods]);
+  queryRows(db, "flowsByRegion", FLOWS_BY_REGION, [regionList(codes), periods]);
 
 const COHORTS_BY_REGION = `
   select code, cohort, families, "sourceId"
@@ -65,7 +77,7 @@ export const cohortsByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   periods: readonly Period[],
-): Promise<CohortRow[]> => queryRows(db, "cohortsByRegion", COHORTS_BY_REGION, [codes, periods]);
+): Promise<CohortRow[]> => queryRows(db, "cohortsByRegion", COHORTS_BY_REGION, [regionList(codes), periods]);
 
 const STAFF_BY_REGION = `
   select distinct on (region_code) region_code as code, facilitators, source_id as "sourceId"
@@ -78,7 +90,7 @@ export const staffByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   periods: readonly Period[],
-): Promise<StaffRow[]> => queryRows(db, "staffByRegion", STAFF_BY_REGION, [codes, periods]);
+): Promise<StaffRow[]> => queryRows(db, "staffByRegion", STAFF_BY_REGION, [regionList(codes), periods]);
 
 const GRADUATION_BY_REGION = `
   select asked.code, $2::smallint as year, g.graduated, g.natural_exit as "naturalExit", g.prosperous, g.independent,
@@ -102,7 +114,7 @@ export const graduationByRegion = (
   year: number,
   periods: readonly Period[],
 ): Promise<Omit<GraduationRow, "absence">[]> =>
-  queryRows(db, "graduationByRegion", GRADUATION_BY_REGION, [codes, year, periods]);
+  queryRows(db, "graduationByRegion", GRADUATION_BY_REGION, [regionList(codes), year, periods]);
 
 const TARGETS_BY_YEAR = `
   select year, region_code as "regionCode", basis, value, source_id as "sourceId"
@@ -125,7 +137,8 @@ export const complaintsByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<Omit<ComplaintRow, "absence">[]> => queryRows(db, "complaintsByRegion", COMPLAINTS_BY_REGION, [codes, year]);
+): Promise<Omit<ComplaintRow, "absence">[]> =>
+  queryRows(db, "complaintsByRegion", COMPLAINTS_BY_REGION, [regionList(codes), year]);
 
 const COORDINATION_BY_REGION = `
   select asked.code, $2::smallint as year, agreed, done, overdue, source_id as "sourceId"
@@ -138,7 +151,7 @@ export const coordinationByRegion = (
   codes: readonly RegionCode[],
   year: number,
 ): Promise<Omit<CoordinationRow, "absence">[]> =>
-  queryRows(db, "coordinationByRegion", COORDINATION_BY_REGION, [codes, year]);
+  queryRows(db, "coordinationByRegion", COORDINATION_BY_REGION, [regionList(codes), year]);
 
 const APPEAL_OF_YEAR = `
   select percent, source_id as "sourceId" from cost_share_appeal where year <= $1 order by year desc limit 1`;

@@ -11,16 +11,10 @@ export interface FamilyRow extends Sourced {
   readonly countedFor: Period | null;
   readonly families: number | null;
   readonly members: number | null;
-  readonly pregnant: number | null;
-  readonly earlyChildhood: number | null;
-  readonly primarySchool: number | null;
-  readonly juniorSecondary: number | null;
-  readonly seniorSecondary: number | null;
-  readonly elderly: number | null;
-  readonly severeDisability: number | null;
-  readonly grossHrViolationVictim: number | null;
-  readonly active: number | null;
-  readonly suspended: number | null;
+  /** Packed: members by component, in the order of the official list. */
+  readonly componentCounts: string | null;
+  /** Packed: active, suspended. */
+  readonly statusCounts: string | null;
   readonly sembakoFamilies: number | null;
 }
 

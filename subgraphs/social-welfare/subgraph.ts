@@ -4,6 +4,7 @@ import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
+import { regionQuestions } from "./region-questions.ts";
 import { BenefitRates } from "./resolvers/BenefitRates.ts";
 import { ComplaintSummary } from "./resolvers/ComplaintSummary.ts";
 import { CostShare } from "./resolvers/CostShare.ts";
@@ -34,7 +35,7 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   name: "social-welfare",
   database: "social_welfare",
   resolvers,
-  entities: { Region: regionReferences },
+  entities: { Region: regionReferences(regionQuestions) },
   migrations: MIGRATIONS,
   checks: CHECKS,
   createContext,

@@ -15,7 +15,7 @@ const ABOVE_DISTRICT_ONLY = notApplicable(
 interface MaybeStored {
   readonly code: RegionCode;
   readonly sourceId: SourceId;
-  readonly hasDesa: boolean | null;
+  readonly hasDesa: boolean;
 }
 
 /** Why a region has no figures of what only a desa can have; null when it has them. */

@@ -20,7 +20,7 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
     absenceOf: (row: Row) => Absence | null,
   ) => {
     const noted = noting(sources, (codes: readonly RegionCode[], year: number) => ask(db, codes, year));
-    return createQuestion(async (codes, year: number) =>
+    return createQuestion<number, Row & { absence: Absence | null }>(async (codes, year) =>
       (await noted(codes, year)).map((row) => Object.assign(row, { absence: absenceOf(row) })),
     );
   };

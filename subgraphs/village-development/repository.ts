@@ -1,8 +1,10 @@
 import type { Knex } from "knex";
+import { packFigures } from "../../platform/database/packed-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
 import type { RegionRef } from "../../platform/serve-subgraph/region.ts";
+import { regionList } from "../../platform/serve-subgraph/region-list.ts";
 import type {
   AliasRow,
   EnterpriseRow,
@@ -16,7 +18,7 @@ import type {
 import type { EnterpriseStatus } from "./types.generated.ts";
 
 /** A rollup row as it is stored: in place of the reason for what is missing, whether the region could have it. */
-export type Stored<Row> = Omit<Row, "absence"> & { readonly hasDesa: boolean | null };
+export type Stored<Row> = Omit<Row, "absence"> & { readonly hasDesa: boolean };
 
 /** Which regions a list holds. */
 export interface RegionFilter {
@@ -63,59 +65,73 @@ const ALIASES_BY_REGION = `
 
 /** Other codes of these regions. */
 export const aliasesByRegion = (db: Knex, codes: readonly RegionCode[]): Promise<AliasRow[]> =>
-  queryRows(db, "aliasesByRegion", ALIASES_BY_REGION, [codes]);
+  queryRows(db, "aliasesByRegion", ALIASES_BY_REGION, [regionList(codes)]);
 
 /**
- * True where a region without a row is a desa or has one, so that the row could exist. A village's code says by itself
- * what it is; the others are looked up.
+ * The rows of a rollup, and for each region that has none a row without figures that says whether it is a desa or has one,
+ * and could have figures.
+ *
+ * @param columns expressions, each with the name of its field
  */
-const HAS_DESA = `
-  case
-    when f.region_code is not null then null
-    when length(asked.code) = 13 then substr(asked.code, 10, 1) <> '1'
-    when asked.code = 'ID' then true
-    else exists (
-      select from region v
-      where v.code > asked.code || '.' and v.code < asked.code || '/' and v.kind in ('DESA', 'DESA_ADAT'))
-  end`;
+const rollup = (table: string, columns: readonly string[]): string => `
+  with found as materialized (
+    select region_code as code, year, ${columns.join(", ")},
+      source_id as "sourceId", detail_source_id as "detailSourceId", true as "hasDesa"
+    from ${table}
+    where region_code = any($1) and year = $2
+  )
+  select * from found
+  union all
+  select asked.code, $2, ${columns.map(() => "null").join(", ")}, null, null,
+    case
+      when length(asked.code) = 13 then substr(asked.code, 10, 1) <> '1'
+      else asked.code = 'ID' or exists (
+        select from region v
+        where v.code > asked.code || '.' and v.code < asked.code || '/' and v.kind in ('DESA', 'DESA_ADAT'))
+    end
+  from unnest($1::varchar[]) as asked (code)
+  where not exists (select from found where found.code = asked.code)`;
 
-/** Every region asked for gets a row; one without stored figures has no source. */
-const rollup = (table: string, columns: string): string => `
-  select asked.code, $2::smallint as year, ${columns}, source_id as "sourceId", detail_source_id as "detailSourceId",
-    ${HAS_DESA} as "hasDesa"
-  from unnest($1::text[]) as asked (code)
-  left join ${table} f on f.region_code = asked.code and f.year = $2`;
-
-const VILLAGE_FUND_BY_REGION = rollup(
-  "village_fund_rollup",
-  `villages, ceiling, additional, transferred, realised, stage1, stage2,
-    cash_aid as "cashAid", food_security as "foodSecurity", stunting`,
-);
+const VILLAGE_FUND_BY_REGION = rollup("village_fund_rollup", [
+  "villages",
+  "ceiling",
+  "additional",
+  "transferred",
+  "realised",
+  packFigures(["stage1", "stage2"], "stageAmounts"),
+  packFigures(["cash_aid", "food_security", "stunting"], "earmarkAmounts"),
+]);
 
 /** Village fund of these regions in a year; rupiah. */
 export const villageFundByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<Stored<VillageFundRow>[]> => queryRows(db, "villageFundByRegion", VILLAGE_FUND_BY_REGION, [codes, year]);
+): Promise<Stored<VillageFundRow>[]> =>
+  queryRows(db, "villageFundByRegion", VILLAGE_FUND_BY_REGION, [regionList(codes), year]);
 
-const VILLAGE_INDEX_BY_REGION = rollup(
-  "village_index_rollup",
-  `kind, villages, independent, advanced, developing, lagging, severely_lagging as "severelyLagging",
-    score_e4 as "scoreE4", social_e4 as "socialE4", economic_e4 as "economicE4", environmental_e4 as "environmentalE4"`,
-);
+const VILLAGE_INDEX_BY_REGION = rollup("village_index_rollup", [
+  "kind",
+  "villages",
+  packFigures(["independent", "advanced", "developing", "lagging", "severely_lagging"], "statusCounts"),
+  packFigures(["score_e4", "social_e4", "economic_e4", "environmental_e4"], "scoreSums"),
+]);
 
 /** Village index of these regions in a year; scores are sums over villages, in ten-thousandths. */
 export const villageIndexByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<Stored<VillageIndexRow>[]> => queryRows(db, "villageIndexByRegion", VILLAGE_INDEX_BY_REGION, [codes, year]);
+): Promise<Stored<VillageIndexRow>[]> =>
+  queryRows(db, "villageIndexByRegion", VILLAGE_INDEX_BY_REGION, [regionList(codes), year]);
 
-const ENTERPRISE_SUMMARY_BY_REGION = rollup(
-  "enterprise_rollup",
-  `total, active, villages_with_enterprise as "villagesWithEnterprise", units, employees`,
-);
+const ENTERPRISE_SUMMARY_BY_REGION = rollup("enterprise_rollup", [
+  "total",
+  "active",
+  'villages_with_enterprise as "villagesWithEnterprise"',
+  "units",
+  "employees",
+]);
 
 /** Counts of village enterprises of these regions in a year. */
 export const enterpriseSummaryByRegion = (
@@ -123,19 +139,22 @@ export const enterpriseSummaryByRegion = (
   codes: readonly RegionCode[],
   year: number,
 ): Promise<Stored<EnterpriseSummaryRow>[]> =>
-  queryRows(db, "enterpriseSummaryByRegion", ENTERPRISE_SUMMARY_BY_REGION, [codes, year]);
+  queryRows(db, "enterpriseSummaryByRegion", ENTERPRISE_SUMMARY_BY_REGION, [regionList(codes), year]);
 
-const FACILITATION_BY_REGION = rollup(
-  "facilitation_rollup",
-  `facilitators, experts, district_facilitators as "districtFacilitators", local_facilitators as "localFacilitators"`,
-);
+const FACILITATION_BY_REGION = rollup("facilitation_rollup", [
+  "facilitators",
+  "experts",
+  'district_facilitators as "districtFacilitators"',
+  'local_facilitators as "localFacilitators"',
+]);
 
 /** Village facilitators of these regions in a year. */
 export const facilitationByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<Stored<FacilitationRow>[]> => queryRows(db, "facilitationByRegion", FACILITATION_BY_REGION, [codes, year]);
+): Promise<Stored<FacilitationRow>[]> =>
+  queryRows(db, "facilitationByRegion", FACILITATION_BY_REGION, [regionList(codes), year]);
 
 const ENTERPRISE_COLUMNS = `
   regency_code as "regencyCode", id as number, village_code as "villageCode", name, status, is_joint as "isJoint",
@@ -226,7 +245,7 @@ export const enterprisesByRegion = (
   status: EnterpriseStatus | null,
   first: number,
 ): Promise<(EnterpriseRow & { readonly code: RegionCode })[]> =>
-  queryRows(db, "enterprisesByRegion", ENTERPRISES_BY_REGION, [codes, status, first]);
+  queryRows(db, "enterprisesByRegion", ENTERPRISES_BY_REGION, [regionList(codes), status, first]);
 
 const PROGRAMMES_BY_YEAR = `
   select p.code, p.name, y.year, p.province_code as "provinceCode", p.benefit, y.target, y.budget,
@@ -251,4 +270,5 @@ export const programmeSharesByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<ProgrammeShareRow[]> => queryRows(db, "programmeSharesByRegion", PROGRAMME_SHARES_BY_REGION, [codes, year]);
+): Promise<ProgrammeShareRow[]> =>
+  queryRows(db, "programmeSharesByRegion", PROGRAMME_SHARES_BY_REGION, [regionList(codes), year]);

@@ -19,26 +19,19 @@ export interface VillageFundRow extends SummaryRow {
   readonly additional: Rupiah | null;
   readonly transferred: Rupiah | null;
   readonly realised: Rupiah | null;
-  readonly stage1: Rupiah | null;
-  readonly stage2: Rupiah | null;
-  readonly cashAid: Rupiah | null;
-  readonly foodSecurity: Rupiah | null;
-  readonly stunting: Rupiah | null;
+  /** Packed: stage 1, stage 2. */
+  readonly stageAmounts: string | null;
+  /** Packed: cash aid, food security, stunting. */
+  readonly earmarkAmounts: string | null;
 }
 
-/** Scores are sums over the villages, in ten-thousandths. */
 export interface VillageIndexRow extends SummaryRow {
   readonly kind: VillageIndexKind | null;
   readonly villages: number | null;
-  readonly independent: number | null;
-  readonly advanced: number | null;
-  readonly developing: number | null;
-  readonly lagging: number | null;
-  readonly severelyLagging: number | null;
-  readonly scoreE4: number | null;
-  readonly socialE4: number | null;
-  readonly economicE4: number | null;
-  readonly environmentalE4: number | null;
+  /** Packed: number of villages by status, from the best status to the worst. */
+  readonly statusCounts: string | null;
+  /** Packed: score, social, economic, environmental; sums over the villages in ten-thousandths. */
+  readonly scoreSums: string | null;
 }
 
 export interface EnterpriseSummaryRow extends SummaryRow {

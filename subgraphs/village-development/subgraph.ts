@@ -5,6 +5,7 @@ import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { parseEnterpriseId } from "./enterprise-id.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
+import { regionQuestions } from "./region-questions.ts";
 import { RegionConnection, VillageEnterpriseConnection } from "./resolvers/connections.ts";
 import { Programme } from "./resolvers/Programme.ts";
 import { ProgrammeShare } from "./resolvers/ProgrammeShare.ts";
@@ -36,7 +37,7 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
   database: "village_development",
   resolvers,
   entities: {
-    Region: regionReferences,
+    Region: regionReferences(regionQuestions),
     VillageEnterprise: (representations, { loaders }) =>
       Promise.all(
         representations.map(async ({ id }) => {

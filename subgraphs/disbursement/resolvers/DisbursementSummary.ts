@@ -1,6 +1,6 @@
 import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../../../platform/region-code.ts";
-import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
+import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
 import type { Context } from "../context.ts";
 import type { BankShareRow, DisbursementRow } from "../rows.ts";
 import { stepOf, weakestProvenance } from "../steps.ts";
@@ -26,7 +26,6 @@ const excess = (row: DisbursementRow, kind: DisbursementExceptionKind, more: Rup
     : [];
 
 export const DisbursementSummary: DisbursementSummaryResolvers = {
-  ...sourcedResolvers,
   ordered: (row, _, context) => step(row, "ordered", context),
   credited: (row, _, context) => step(row, "credited", context),
   withdrawn: (row, _, context) => step(row, "withdrawn", context),
@@ -54,6 +53,7 @@ export const DisbursementSummary: DisbursementSummaryResolvers = {
       provenance: weakestProvenance([stated.sourceId], sources),
     };
   },
+  asOf: ({ sourceIds }, _, { sources }) => sources.get(sourceIds[0] ?? null)?.asOf ?? null,
   provenance: ({ sourceIds }, _, { sources }) => weakestProvenance(sourceIds, sources),
   detailProvenance: ({ detailSourceIds }, _, { sources }) => weakestProvenance(detailSourceIds, sources),
   sources: ({ sourceIds, detailSourceIds }, _, context) => sourcesOf([...sourceIds, ...detailSourceIds], context),

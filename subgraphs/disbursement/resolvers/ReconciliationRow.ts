@@ -1,20 +1,20 @@
 import { percentOf } from "../../../platform/percent.ts";
 import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
 import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
-import type { ReconciliationSource } from "../rows.ts";
+import type { DisbursementRow } from "../rows.ts";
 import { stepOf } from "../steps.ts";
 import type { ReconciliationRowResolvers, ReconciliationStatus } from "../types.generated.ts";
 
 const difference = (more: Rupiah | null, less: Rupiah | null): Rupiah | null =>
   more === null || less === null ? null : parseRupiah(more - less);
 
-const statusOf = ({ orderedAmount, creditedAmount, withdrawnAmount }: ReconciliationSource): ReconciliationStatus => {
+const statusOf = ({ orderedAmount, creditedAmount, withdrawnAmount }: DisbursementRow): ReconciliationStatus => {
   if (orderedAmount === null || creditedAmount === null || withdrawnAmount === null) return "MISSING";
   return orderedAmount === creditedAmount && creditedAmount === withdrawnAmount ? "COMPLETE" : "PARTIAL";
 };
 
-const step = (row: ReconciliationSource, name: Parameters<typeof stepOf>[1], sources: Parameters<typeof stepOf>[3]) =>
-  row.creditedAmount === null ? null : stepOf(row, name, { headline: row.sourceIds, detail: row.sourceIds }, sources);
+const step = (row: DisbursementRow, name: Parameters<typeof stepOf>[1], sources: Parameters<typeof stepOf>[3]) =>
+  row.absence === null ? stepOf(row, name, { headline: row.sourceIds, detail: row.detailSourceIds }, sources) : null;
 
 export const ReconciliationRow: ReconciliationRowResolvers = {
   region: ({ code, name }) => (name === undefined ? { code } : { code, name }),
@@ -26,5 +26,5 @@ export const ReconciliationRow: ReconciliationRowResolvers = {
   creditedPercent: ({ orderedAmount, creditedAmount }) => percentOf(creditedAmount, orderedAmount),
   withdrawnPercent: ({ creditedAmount, withdrawnAmount }) => percentOf(withdrawnAmount, creditedAmount),
   status: statusOf,
-  sources: ({ sourceIds }, _, context) => sourcesOf(sourceIds, context),
+  sources: ({ sourceIds, detailSourceIds }, _, context) => sourcesOf([...sourceIds, ...detailSourceIds], context),
 };

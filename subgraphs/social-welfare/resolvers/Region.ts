@@ -1,17 +1,14 @@
 import { parseYear, type Period } from "../../../platform/period.ts";
 import { regionResolvers } from "../../../platform/serve-subgraph/region.ts";
-import { absenceOf, absenceOfCoordination } from "../absence.ts";
-import { NO_FAMILIES } from "../no-families.ts";
+import { absenceOf } from "../absence.ts";
+import { regionQuestions } from "../region-questions.ts";
 import type { RegionResolvers } from "../types.generated.ts";
 
 const wholeYear = (year: number): Period => `${parseYear(year)}` as Period;
 
 export const Region: RegionResolvers = {
   ...regionResolvers,
-  welfare: async ({ code }, { period }, { loaders }) => {
-    const row = (await loaders.familiesByRegion.load(code, period)) ?? NO_FAMILIES;
-    return { ...row, code, period, absence: absenceOf(row.sourceId) };
-  },
+  welfare: ({ code }, given, context) => regionQuestions.welfare(given, context).load(code),
   costShare: async ({ code }, { year }, { loaders }) => {
     const [appeal, flow] = await Promise.all([
       loaders.appealOfYear.load(parseYear(year)),
@@ -27,10 +24,7 @@ export const Region: RegionResolvers = {
       absence: absenceOf(null), // what regions really budgeted is published nowhere
     };
   },
-  graduation: async ({ code }, { year }, { loaders }) => {
-    const row = await loaders.graduationByRegion.load(code, parseYear(year));
-    return row === null ? null : { ...row, absence: absenceOf(row.sourceId) };
-  },
+  graduation: ({ code }, given, context) => regionQuestions.graduation(given, context).load(code),
   recertification: async ({ code }, { year }, { loaders }) => {
     const [rule, cohorts] = await Promise.all([
       loaders.recertificationRule.load(parseYear(year)),
@@ -50,14 +44,8 @@ export const Region: RegionResolvers = {
       absence: absenceOf(due[0]?.sourceId ?? null),
     };
   },
-  complaints: async ({ code }, { year }, { loaders }) => {
-    const row = await loaders.complaintsByRegion.load(code, parseYear(year));
-    return row === null ? null : { ...row, absence: absenceOf(row.sourceId) };
-  },
-  coordination: async ({ code }, { year }, { loaders }) => {
-    const row = await loaders.coordinationByRegion.load(code, parseYear(year));
-    return row === null ? null : { ...row, absence: absenceOfCoordination(code, row.sourceId) };
-  },
+  complaints: ({ code }, given, context) => regionQuestions.complaints(given, context).load(code),
+  coordination: ({ code }, given, context) => regionQuestions.coordination(given, context).load(code),
   welfareFigures: async ({ code }, { year }, { loaders }) =>
     (await loaders.publishedFiguresByRegion.load(code, year == null ? null : parseYear(year))) ?? [],
 };

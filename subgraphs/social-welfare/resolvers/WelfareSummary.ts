@@ -1,36 +1,39 @@
+import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { percentOf } from "../../../platform/percent.ts";
 import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
-import type { FamilyRow } from "../rows.ts";
 import type { PkhComponent, WelfareSummaryResolvers } from "../types.generated.ts";
 
-/** The columns that count members by component, in the order of the official list. */
-const COMPONENT_COLUMNS = [
-  ["PREGNANT", "pregnant"],
-  ["EARLY_CHILDHOOD", "earlyChildhood"],
-  ["PRIMARY", "primarySchool"],
-  ["JUNIOR_SECONDARY", "juniorSecondary"],
-  ["SENIOR_SECONDARY", "seniorSecondary"],
-  ["ELDERLY", "elderly"],
-  ["SEVERE_DISABILITY", "severeDisability"],
-  ["GROSS_HR_VIOLATION_VICTIM", "grossHrViolationVictim"],
-] as const satisfies readonly (readonly [PkhComponent, keyof FamilyRow])[];
+/** The components in the order in which their counts are packed. */
+const COMPONENTS = [
+  "PREGNANT",
+  "EARLY_CHILDHOOD",
+  "PRIMARY",
+  "JUNIOR_SECONDARY",
+  "SENIOR_SECONDARY",
+  "ELDERLY",
+  "SEVERE_DISABILITY",
+  "GROSS_HR_VIOLATION_VICTIM",
+] as const satisfies readonly PkhComponent[];
 
 export const WelfareSummary: WelfareSummaryResolvers = {
   ...sourcedResolvers,
-  byComponent: (row) =>
-    row.members === null
-      ? null
-      : COMPONENT_COLUMNS.flatMap(([component, column]) => {
-          const members = row[column];
-          return members === null ? [] : [{ component, members }];
-        }),
-  byStatus: ({ active, suspended }) =>
-    active === null || suspended === null
+  byComponent: ({ members, componentCounts }) => {
+    if (members === null) return null;
+    const counts = unpackFigures(componentCounts, COMPONENTS.length);
+    return COMPONENTS.flatMap((component, place) => {
+      const count = counts[place] ?? null;
+      return count === null ? [] : [{ component, members: count }];
+    });
+  },
+  byStatus: ({ statusCounts }) => {
+    const [active, suspended] = unpackFigures(statusCounts, 2);
+    return active == null || suspended == null
       ? null
       : [
           { status: "ACTIVE", families: active },
           { status: "SUSPENDED", families: suspended },
-        ],
+        ];
+  },
   byCohort: async ({ code, period }, _, { loaders }) => {
     const cohorts = await loaders.cohortsByRegion.load(code, period);
     return cohorts === null || cohorts.length === 0 ? null : cohorts;

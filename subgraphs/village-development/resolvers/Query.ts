@@ -1,16 +1,15 @@
 import { parseYear } from "../../../platform/period.ts";
+import { regionPage } from "../region-page.ts";
 import { parseEnterpriseId } from "../enterprise-id.ts";
 import type { QueryResolvers } from "../types.generated.ts";
 
 export const Query: QueryResolvers = {
   region: (_, { code }, { loaders }) => loaders.regionByCode.load(code, null),
 
-  regions: (_, { codes, within, level, search, first, after }, { lists }) =>
-    lists.regions(
-      { codes: codes ?? null, within: within ?? null, level: level ?? null, search: search ?? null },
-      { first, after },
-      50,
-    ),
+  regions: (_, { codes, within, level, search, first, after }, context, info) => {
+    const filter = { codes: codes ?? null, within: within ?? null, level: level ?? null, search: search ?? null };
+    return regionPage(filter, { first, after }, 50, context, info);
+  },
 
   villageEnterprises: (_, { within, status, first, after }, { lists }) =>
     lists.enterprises({ within, status: status ?? null }, { first, after }),

@@ -4,6 +4,8 @@ import { ancestorsOf, kindOf, LEVELS, levelOf, parentOf, type RegionLevel } from
 import { regionResolvers } from "../../../platform/serve-subgraph/region.ts";
 import { ENTERPRISE_PAGE_MAXIMUM } from "../lists.ts";
 import { enterpriseList } from "../loaders.ts";
+import { regionPage } from "../region-page.ts";
+import { regionQuestions } from "../region-questions.ts";
 import type { RegionResolvers } from "../types.generated.ts";
 
 /** The level directly below; villages have none, so their own level finds nothing. */
@@ -17,19 +19,17 @@ export const Region: RegionResolvers = {
     return parent === null ? null : { code: parent };
   },
   ancestors: ({ code }) => ancestorsOf(code).map((above) => ({ code: above })),
-  children: ({ code }, { level, first, after }, { lists }) =>
-    lists.regions(
-      { codes: null, within: code, level: level ?? levelBelow(levelOf(code)), search: null },
-      { first, after },
-      1_000,
-    ),
+  children: ({ code }, { level, first, after }, context, info) => {
+    const filter = { codes: null, within: code, level: level ?? levelBelow(levelOf(code)), search: null };
+    return regionPage(filter, { first, after }, 1_000, context, info);
+  },
   aliases: async ({ code }, _, { loaders }) =>
     (await loaders.aliasesByRegion.load(code, null))?.map(({ aliasCode, ...alias }) => ({
       ...alias,
       code: aliasCode,
     })) ?? [],
-  villageFund: ({ code }, { year }, { loaders }) => loaders.villageFundByRegion.load(code, parseYear(year)),
-  villageIndex: ({ code }, { year }, { loaders }) => loaders.villageIndexByRegion.load(code, parseYear(year)),
+  villageFund: ({ code }, given, context) => regionQuestions.villageFund(given, context).load(code),
+  villageIndex: ({ code }, given, context) => regionQuestions.villageIndex(given, context).load(code),
   villageEnterprises: async ({ code }, { status, first }, { loaders }) => {
     const size = first ?? 50;
     if (size < 1 || size > ENTERPRISE_PAGE_MAXIMUM) {
@@ -39,11 +39,11 @@ export const Region: RegionResolvers = {
       (await loaders.enterprisesByRegion.load(code, enterpriseList({ status: status ?? null, first: size }))) ?? []
     );
   },
-  villageEnterpriseSummary: ({ code }, { year }, { loaders }) =>
-    loaders.enterpriseSummaryByRegion.load(code, parseYear(year)),
+  villageEnterpriseSummary: ({ code }, given, context) =>
+    regionQuestions.villageEnterpriseSummary(given, context).load(code),
   programmes: async ({ code }, { year }, { loaders }) =>
     (await loaders.programmeSharesByRegion.load(code, parseYear(year))) ?? [],
-  facilitation: ({ code }, { year }, { loaders }) => loaders.facilitationByRegion.load(code, parseYear(year)),
+  facilitation: ({ code }, given, context) => regionQuestions.facilitation(given, context).load(code),
   villageFigures: async ({ code }, { year }, { loaders }) =>
     (await loaders.publishedFiguresByRegion.load(code, year == null ? null : parseYear(year))) ?? [],
 };

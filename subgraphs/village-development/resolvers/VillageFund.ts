@@ -1,27 +1,30 @@
-import type { Rupiah } from "../../../platform/rupiah.ts";
-import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { percentOf } from "../../../platform/percent.ts";
+import { parseRupiah } from "../../../platform/rupiah.ts";
+import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
 import type { EarmarkKind, VillageFundResolvers } from "../types.generated.ts";
 
-const isKnown = <Row extends { readonly amount: Rupiah | null }>(row: Row): row is Row & { readonly amount: Rupiah } =>
-  row.amount !== null;
+/** The purposes in the order in which their amounts are packed. */
+const EARMARKS = ["CASH_AID", "FOOD_SECURITY", "STUNTING"] as const satisfies readonly EarmarkKind[];
+
+/** The amounts that are known, each with its place; null when none is. */
+const knownAmounts = (packed: string | null, count: number) => {
+  const known = unpackFigures(packed, count).flatMap((figure, place) =>
+    figure === null ? [] : [{ place, amount: parseRupiah(figure) }],
+  );
+  return known.length === 0 ? null : known;
+};
 
 export const VillageFund: VillageFundResolvers = {
   ...sourcedResolvers,
   // In-year money lies outside the ceiling: without it most regencies would seem to have spent more than they had.
   absorption: ({ ceiling, additional, realised }) =>
     ceiling === null ? null : percentOf(realised, ceiling + (additional ?? 0)),
-  stages: ({ stage1, stage2 }) => {
-    const stages = [stage1, stage2].map((amount, index) => ({ stage: index + 1, amount })).filter(isKnown);
-    return stages.length === 0 ? null : stages.map(({ stage, amount }) => ({ stage, transferred: amount }));
-  },
-  earmarks: ({ cashAid, foodSecurity, stunting }) => {
-    const earmarks: { kind: EarmarkKind; amount: Rupiah | null }[] = [
-      { kind: "CASH_AID", amount: cashAid },
-      { kind: "FOOD_SECURITY", amount: foodSecurity },
-      { kind: "STUNTING", amount: stunting },
-    ];
-    const known = earmarks.filter(isKnown);
-    return known.length === 0 ? null : known;
-  },
+  stages: ({ stageAmounts }) =>
+    knownAmounts(stageAmounts, 2)?.map(({ place, amount }) => ({ stage: place + 1, transferred: amount })) ?? null,
+  earmarks: ({ earmarkAmounts }) =>
+    knownAmounts(earmarkAmounts, EARMARKS.length)?.flatMap(({ place, amount }) => {
+      const kind = EARMARKS[place];
+      return kind === undefined ? [] : [{ kind, amount }];
+    }) ?? null,
 };

@@ -1,0 +1,8 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { ensureBuild } from "./build/ensure-build.js";
+
+// `npm run bench`: measures the build, not the sources. What runs TypeScript as it is adds work to every function made.
+const root = join(import.meta.dirname, "..");
+await ensureBuild(root, console.error);
+await import(pathToFileURL(join(root, "dist/bench/main.js")).href);
