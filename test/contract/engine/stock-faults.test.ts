@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import { bencana } from "../../support/federations/bencana/federation.ts";
 import { byKeys, type Federation } from "../../support/federations/federation.ts";
 import { logistik } from "../../support/federations/logistik/federation.ts";
 import { perpustakaan } from "../../support/federations/perpustakaan/federation.ts";
@@ -59,6 +60,16 @@ const cases: ReadonlyArray<readonly [promise: string, federation: Federation, te
     "a field whose selections are all skipped still answers its objects",
     posyandu,
     "query ($no: Boolean!) { clinics @skip(if: $no) { name @include(if: $no) } }",
+  ],
+  [
+    "a field whose fragments are for other types still answers its objects",
+    perpustakaan,
+    "query ($no: Boolean!) { books @skip(if: $no) { ... on Media { ... on Recording { id } } } }",
+  ],
+  [
+    "a condition on a literal counts beside one on a variable",
+    bencana,
+    "query ($no: Boolean!) { agencies @skip(if: $no) { name @skip(if: $no) rank @include(if: false) } }",
   ],
   [
     "a client may name its variable representations",

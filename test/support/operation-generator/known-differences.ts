@@ -1,4 +1,14 @@
-import { type GraphQLSchema, Kind, OperationTypeNode, parse, visit } from "graphql";
+import {
+  getNamedType,
+  type GraphQLSchema,
+  isCompositeType,
+  Kind,
+  OperationTypeNode,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
 import { canBecomeEmpty } from "../../../gateway/engine/compiled/operation/conditional-selections.ts";
 import { findClashingRequires } from "../../../gateway/engine/compiled/supergraph/clashing-requires.ts";
 import { requiredFieldsWithArguments } from "../../../gateway/engine/compiled/supergraph/required-fields.ts";
@@ -69,18 +79,24 @@ const interfaceObjectFields = (supergraphSdl: string): ReadonlySet<string> => {
   return names;
 };
 
-const hasOnlyConditionalSelections = ({ document }: Question): boolean => {
+const hasOnlyConditionalSelections = ({ document }: Question, schema: GraphQLSchema): boolean => {
   const fragments = new Map(
     document.definitions.flatMap((definition) =>
       definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
     ),
   );
   let isFound = false;
-  visit(document, {
-    Field({ selectionSet }) {
-      if (selectionSet && canBecomeEmpty(selectionSet, fragments)) isFound = true;
-    },
-  });
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field({ selectionSet }) {
+        const type = getNamedType(types.getType());
+        if (selectionSet && isCompositeType(type) && canBecomeEmpty(schema, selectionSet, type, fragments))
+          isFound = true;
+      },
+    }),
+  );
   return isFound;
 };
 
@@ -106,10 +122,10 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
     applies: (question) => hasAlias(question, (alias) => alias in {} || alias === "__proto__"),
   },
   {
-    name: "only-conditional-selections",
+    name: "nothing-left-inside",
     who: "stock is wrong",
-    reason: "The planner drops a field when @skip and @include leave nothing inside, although its objects are there.",
-    applies: (question) => hasOnlyConditionalSelections(question),
+    reason: "The planner drops a field when conditions or types leave nothing inside, although its objects are there.",
+    applies: (question, { apiSchema }) => hasOnlyConditionalSelections(question, apiSchema),
   },
   {
     name: "required-with-arguments",
@@ -130,6 +146,12 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
         (type) => selectedNames(question).filter((name) => clashes.isInvolved(type, name)).length > 1,
       );
     },
+  },
+  {
+    name: "literal-condition",
+    who: "stock is wrong",
+    reason: "Beside a condition on a variable, the planner takes one on a literal for true.",
+    applies: ({ text }) => /@(skip|include)\(if: (true|false)\)/.test(text) && /@(skip|include)\(if: \$/.test(text),
   },
   {
     name: "conditional-requirement",

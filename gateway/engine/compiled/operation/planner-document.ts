@@ -2,12 +2,16 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getNamedType,
   type GraphQLSchema,
+  isCompositeType,
   Kind,
   type OperationDefinitionNode,
+  TypeInfo,
   visit,
+  visitWithTypeInfo,
 } from "graphql";
-import { canBecomeEmpty } from "./conditional-selections.ts";
+import { canBecomeEmpty, withoutLiteralConditions } from "./conditional-selections.ts";
 import type { KeyOf } from "./response-keys.ts";
 import { withoutUnionFragments } from "./union-fragments.ts";
 
@@ -43,23 +47,34 @@ export const plannerDocument = (
       withoutUnionFragments(schema, definition, fragments),
     ),
   };
-  return {
-    document: visit(document, {
+  const types = new TypeInfo(schema);
+  const rewritten = visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet(set) {
+        const selections = withoutLiteralConditions(set.selections);
+        return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
+      },
       Field(field) {
         if (field.name.value.startsWith("__")) {
           return field.name.value === "__typename" ? TYPENAME : undefined;
         }
         const value = keyOf(field);
+        const alias = value === field.name.value ? undefined : { kind: Kind.NAME, value };
         const set = field.selectionSet;
-        const selectionSet =
-          set && canBecomeEmpty(set, fragments) ? { ...set, selections: [TYPENAME, ...set.selections] } : set;
-        return { ...field, alias: value === field.name.value ? undefined : { kind: Kind.NAME, value }, selectionSet };
+        const type = getNamedType(types.getType());
+        const needsMore = set && isCompositeType(type) && canBecomeEmpty(schema, set, type, fragments);
+        const selectionSet = needsMore ? { ...set, selections: [TYPENAME, ...set.selections] } : set;
+        return { ...field, alias, selectionSet };
       },
       Variable(variable) {
         if (variable.name.value !== TAKEN) return undefined;
         return { ...variable, name: { kind: Kind.NAME, value: instead } };
       },
     }),
+  );
+  return {
+    document: rewritten,
     clientVariable: (name) => (name === instead ? TAKEN : name),
   };
 };
