@@ -12,7 +12,7 @@ export interface SeedOptions {
 export type SeedOutcome = "seeded" | "already seeded" | "not empty";
 
 /** Any number: it only has to be the same for everyone who seeds one database. */
-const SEED_LOCK = 736_101_449;
+const SEED_LOCK = 736_101_450;
 
 /**
  * Fills the tables of one source's database, all in one transaction: a seed that is stopped leaves nothing behind, and

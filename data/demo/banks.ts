@@ -76,13 +76,13 @@ const splitByBank = (
       credits.families[regency] ?? 0,
       banks.map(({ weight }) => weight),
     );
-    const amounts = allocate(credits.amount[regency] ?? 0, families);
+    const units = allocate((credits.amount[regency] ?? 0) / payment.unit, families);
     for (const [place, { bankId }] of banks.entries()) {
       for (let index = regency; index >= 0; index = tree.parent[index] ?? -1) {
         const region = shares.get(index) ?? new Map<string, Share>();
         const share = region.get(bankId) ?? { families: 0, amount: 0 };
         share.families += families[place] ?? 0;
-        share.amount += amounts[place] ?? 0;
+        share.amount += (units[place] ?? 0) * payment.unit;
         shares.set(index, region.set(bankId, share));
       }
     }

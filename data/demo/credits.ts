@@ -16,9 +16,11 @@ export interface Credits {
 /** Credits by payment. */
 export type CreditsOf = (payment: PaymentPeriod) => Credits;
 
-/** Families that are not ordered a payment, and orders that fail, of 10,000 at most. */
+/** Families that are not ordered a payment, of 10,000 at most. */
 const LEFT_OUT = 80;
-const FAILED = 110;
+/** Orders that fail, of 10,000 at most: in the best regency, and how much more in the worst. */
+const FAILED = 30;
+const FAILED_LOCALLY = 200;
 /** Families with food aid for 10,000 with PKH. */
 const FOOD_FAMILIES = 18_600;
 
@@ -39,13 +41,15 @@ const credit = (
 ): Credits => {
   const { tree } = context;
   const hash = createChance(tree)(`credit ${payment.programme}`, payment.period);
+  const local = createChance(tree)("failed");
   const eligible = eligibleFamilies(context, families, payment);
   const [credited, failed] = [new Float64Array(tree.size), new Float64Array(tree.size)];
   for (const leaf of tree.leaves) {
     const count = eligible[leaf] ?? 0;
     const isLeftOut = payment.isCountOfPayment ? 0 : portion(count, draw(hash(leaf), LEFT_OUT), mix(hash(leaf), 1));
     const ordered = count - isLeftOut;
-    const failures = portion(ordered, draw(mix(hash(leaf), 2), FAILED), mix(hash(leaf), 3));
+    const most = FAILED + draw(local(tree.regency[leaf] ?? 0), FAILED_LOCALLY);
+    const failures = portion(ordered, draw(mix(hash(leaf), 2), most), mix(hash(leaf), 3));
     credited[leaf] = payment.isCountOfPayment ? count : ordered - failures;
     failed[leaf] = failures;
   }

@@ -6,8 +6,9 @@ import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, rollUp } from "./tree.ts";
 
-/** Credits that are not withdrawn, of 10,000 at most. */
-const NOT_WITHDRAWN = 120;
+/** Credits that are not withdrawn, of 10,000 at most: in the best regency, and how much more in the worst. */
+const NOT_WITHDRAWN = 40;
+const NOT_WITHDRAWN_LOCALLY = 220;
 /** Failed credits whose money the bank has sent back, of 10,000. */
 const RETURNED_OF_FAILED = 6000;
 
@@ -53,6 +54,7 @@ const followMoney = (
   { families, amount, failedFamilies }: Credits,
 ): { ordered: Step; withdrawn: Step; returned: Step } => {
   const hash = createChance(tree)(`money ${programme}`, period);
+  const local = createChance(tree)("not withdrawn");
   const step = (): Step => [new Float64Array(tree.size), new Float64Array(tree.size)];
   const set = ([counts, amounts]: Step, leaf: number, count: number, value: number): void => {
     counts[leaf] = count;
@@ -62,7 +64,8 @@ const followMoney = (
   for (const leaf of tree.leaves) {
     const [count, paid, failed] = [families[leaf] ?? 0, amount[leaf] ?? 0, failedFamilies[leaf] ?? 0];
     const each = count === 0 ? unit : Math.floor(paid / count / unit) * unit;
-    const kept = portion(count, draw(hash(leaf), NOT_WITHDRAWN), mix(hash(leaf), 1));
+    const most = NOT_WITHDRAWN + draw(local(tree.regency[leaf] ?? 0), NOT_WITHDRAWN_LOCALLY);
+    const kept = portion(count, draw(hash(leaf), most), mix(hash(leaf), 1));
     const sentBack = portion(failed, RETURNED_OF_FAILED, mix(hash(leaf), 2));
     set(ordered, leaf, count + failed, paid + failed * each);
     set(withdrawn, leaf, count - kept, paid - kept * each);

@@ -29,6 +29,8 @@ export interface RegionTree {
   readonly depth: Uint8Array;
   /** Number of the region directly above; -1 for the nation. */
   readonly parent: Int32Array;
+  /** The regency that a region is or lies in; 0 above the regencies. */
+  readonly regency: Int32Array;
   /** A number of its own for each region, from the seed and its code. */
   readonly hash: Uint32Array;
   readonly indexOf: ReadonlyMap<string, number>;
@@ -68,6 +70,7 @@ export const buildTree = (regions: readonly RegionReference[], scope: DemoScope,
     names: rows.map((region) => region.name),
     depth,
     parent,
+    regency: regencies(depth),
     hash: Uint32Array.from(rows, (region) => hashText(`${seed}/${region.code}`)),
     indexOf,
     groups,
@@ -76,6 +79,14 @@ export const buildTree = (regions: readonly RegionReference[], scope: DemoScope,
     upper: all.filter((index) => (depth[index] ?? 0) <= REGENCY_DEPTH),
     owner,
   };
+};
+
+const regencies = (depth: Uint8Array): Int32Array => {
+  let latest = 0;
+  return Int32Array.from(depth, (level, index) => {
+    if (level === REGENCY_DEPTH) latest = index;
+    return level >= REGENCY_DEPTH ? latest : 0;
+  });
 };
 
 /** The same tree without anything below the regencies; columns keep their places. */

@@ -1,7 +1,6 @@
 import { anchorsOf, createChance, type DemoContext, nationalAnchor } from "./context.ts";
 import { draw, hashText, mix } from "./hash.ts";
 import { minus } from "./portions.ts";
-import { ranked } from "./ranked.ts";
 import { shareOut } from "./share-out.ts";
 import { type Column, rollUp, sumUp } from "./tree.ts";
 import type { FundYear, ShareRange } from "./village-fund-years.ts";
@@ -30,16 +29,19 @@ const SIZED_PART = 35;
 /** One village in five gets from the addition within the year, for its performance. */
 const AWARDED_PERCENT = 20;
 
+/** Places of desa without figures, when so many have some. */
+type LeaveOut = (count: number) => ReadonlySet<number>;
+
 /** The fund of a year, shared among as many desa as received it. */
 export const figureFund = (
   context: DemoContext,
   { year, absorption, ...earmarks }: FundYear,
-  turns: Int32Array,
+  leaveOut: LeaveOut,
 ): FundFigures => {
   const { tree } = context;
   const published = nationalAnchor(context, "fund", year).value;
   const addition = anchorsOf(context, "fundAdditional", year).get(0)?.value ?? 0;
-  const desa = fundedDesa(context, year, turns);
+  const desa = fundedDesa(context, year, leaveOut);
   const mean = Math.floor(desa.reduce((sum, { weight }) => sum + weight, 0) / desa.length);
   const share = (amount: number, weight: Column): Column =>
     shareOut(tree, { total: amount / THOUSAND, weight: (index) => weight[index] ?? 0 }).map(
@@ -77,13 +79,10 @@ export const figureFund = (
   };
 };
 
-/** The order in which desa are left out of a year with fewer of them: the same for every year. */
-export const turnsOfDesa = ({ weights }: DemoContext): Int32Array => ranked(weights.list.map(({ hash }) => hash));
-
-const fundedDesa = (context: DemoContext, year: number, turns: Int32Array): readonly Desa[] => {
+/** As many desa as received the fund. */
+const fundedDesa = (context: DemoContext, year: number, leaveOut: LeaveOut): readonly Desa[] => {
   const { list } = context.weights;
-  const count = anchorsOf(context, "fundVillages", year).get(0)?.value ?? list.length;
-  const late = new Set(turns.subarray(0, list.length - count));
+  const late = leaveOut(anchorsOf(context, "fundVillages", year).get(0)?.value ?? list.length);
   return list.filter((_, place) => !late.has(place));
 };
 
@@ -93,12 +92,14 @@ const byDesa = ({ tree }: DemoContext, desa: readonly Desa[], figure: (desa: Des
   return rollUp(tree, column);
 };
 
-/** Most villages spend nearly all, one in eight leaves far more. */
+/** Most villages spend nearly all, one in eight leaves far more; some regencies leave three times what others do. */
 const weighUnspent = ({ tree }: DemoContext, whole: Column, year: number): Column => {
-  const hash = createChance(tree)("unspent", year);
+  const chance = createChance(tree);
+  const [hash, local] = [chance("unspent", year), chance("unspent")];
   return sumUp(tree, (leaf) => {
     const skew = draw(hash(leaf), 8) === 0 ? 20 + draw(mix(hash(leaf), 1), 21) : 1;
-    return Math.floor((whole[leaf] ?? 0) / 10_000_000) * skew;
+    const habit = 50 + draw(local(tree.regency[leaf] ?? 0), 101);
+    return Math.floor((whole[leaf] ?? 0) / 10_000_000) * skew * habit;
   });
 };
 

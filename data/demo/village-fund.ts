@@ -1,8 +1,9 @@
 import { anchorsOf, type DemoContext, nationalAnchor } from "./context.ts";
+import { createLeavingOut } from "./desa-turns.ts";
 import { emitRows, regionsWith } from "./emit.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { FUND_YEARS, NATIONAL_FUND_YEARS } from "./village-fund-years.ts";
-import { figureFund, turnsOfDesa } from "./village-fund-figures.ts";
+import { figureFund } from "./village-fund-figures.ts";
 
 /** Village fund by region and year; kelurahan, and cities of kelurahan only, have none and no row. */
 export const villageFundTable = (context: DemoContext): SeedTable => ({
@@ -25,9 +26,9 @@ export const villageFundTable = (context: DemoContext): SeedTable => ({
   ],
   rows: function* () {
     for (const year of NATIONAL_FUND_YEARS) yield nationalRow(context, year);
-    const turns = turnsOfDesa(context);
+    const leaveOut = createLeavingOut(context);
     for (const fundYear of FUND_YEARS) {
-      const figures = figureFund(context, fundYear, turns);
+      const figures = figureFund(context, fundYear, leaveOut);
       yield* emitRows(context.tree, {
         key: [fundYear.year],
         columns: [

@@ -1,4 +1,5 @@
 import { anchorsOf, type DemoContext, nationalAnchor } from "./context.ts";
+import { createLeavingOut } from "./desa-turns.ts";
 import { emitRows, type MaybeColumn, regionsWith } from "./emit.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, rollUp } from "./tree.ts";
@@ -42,8 +43,9 @@ export const villageIndexTable = (context: DemoContext): SeedTable => ({
   ],
   rows: function* () {
     const rank = rankDesa(context);
+    const leaveOut = createLeavingOut(context);
     for (const { year, kind } of YEARS) {
-      const { villages, classes, scores } = classify(context, year, rank(year));
+      const { villages, classes, scores } = classify(context, year, rank(year), leaveOut);
       const stated: readonly MaybeColumn[] = kind === "IDM" ? scores : scores.map(() => null);
       yield* emitRows(context.tree, {
         key: [year, kind],
@@ -63,14 +65,22 @@ interface IndexFigures {
   readonly scores: readonly Column[];
 }
 
-/** Gives the best desa the best class, and so on down the published counts; desa left over have no index. */
-const classify = (context: DemoContext, year: number, order: Int32Array): IndexFigures => {
+/** Gives the best desa the best class, and so on down the published counts; as many as are not counted have no index. */
+const classify = (
+  context: DemoContext,
+  year: number,
+  ranks: Int32Array,
+  leaveOut: (count: number) => ReadonlySet<number>,
+): IndexFigures => {
   const { tree, weights } = context;
+  const counts = INDEX_CLASSES.map(({ name }) => nationalAnchor(context, `index:${name}`, year).value);
+  const left = leaveOut(counts.reduce((sum, count) => sum + count, 0));
+  const order = ranks.filter((desa) => !left.has(desa));
   const make = (count: number): Column[] => Array.from({ length: count }, () => new Float64Array(tree.size));
   const [villages, classes, scores] = [new Float64Array(tree.size), make(INDEX_CLASSES.length), make(SCORES)];
   let place = 0;
-  INDEX_CLASSES.forEach(({ name, least, most }, position) => {
-    const count = nationalAnchor(context, `index:${name}`, year).value;
+  INDEX_CLASSES.forEach(({ least, most }, position) => {
+    const count = counts[position] ?? 0;
     for (let within = 0; within < count; within += 1) {
       const desa = weights.list[order[place] ?? -1];
       if (desa === undefined) throw new Error(`The index of ${year} counts more villages than there are.`);

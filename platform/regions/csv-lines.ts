@@ -10,7 +10,7 @@ export const parseCsvLines = (text: string): string[][] =>
     .filter((line) => line !== "")
     .map((line) => (line.includes('"') ? splitQuoted(line) : line.split(",")));
 
-const CELL = /(?:"((?:[^"]|"")*)"|([^,]*))(?:,|$)/gy;
+const CELL = /(?:"((?:[^"]|"")*)"|([^",]*))(?:,|$)/gy;
 
 const splitQuoted = (line: string): string[] => {
   const cells: string[] = [];
@@ -20,5 +20,5 @@ const splitQuoted = (line: string): string[] => {
     if (match === null) throw new Error(`Malformed CSV line: ${line}`);
     cells.push(match[1]?.replaceAll('""', '"') ?? match[2] ?? "");
   }
-  return cells;
+  return line.endsWith(",") ? [...cells, ""] : cells;
 };
