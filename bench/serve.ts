@@ -10,7 +10,7 @@ import { createLog } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
 import { serveSubgraph } from "../platform/serve-subgraph/http.ts";
 import { SUBGRAPHS } from "../subgraphs/index.ts";
-import type { SubgraphContext, SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
+import type { SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
 import { readSdl } from "./read-sdl.ts";
 import type { Role } from "./roles.ts";
 import { serveLimit } from "./servers/limit.ts";
@@ -52,7 +52,7 @@ const serve = async (role: Role): Promise<unknown> => {
         const { name } = definition;
         const db = createDatabase({ url: role.databaseUrls[name] ?? "", name, log });
         // Each definition is generic in its own context, which only it creates and reads.
-        const anyDefinition = definition as unknown as SubgraphDefinition<SubgraphContext>;
+        const anyDefinition = definition as unknown as SubgraphDefinition;
         return [name, (await serveStockSubgraph(anyDefinition, readSdl(name), db)).url] as const;
       });
       return { urls: Object.fromEntries(await Promise.all(servers)) };

@@ -14,7 +14,7 @@ import type { Knex } from "knex";
  * standalone, graphql-js, and a `__resolveReference` for each representation.
  */
 export const serveStockSubgraph = async (
-  definition: SubgraphDefinition<SubgraphContext>,
+  definition: SubgraphDefinition,
   sdl: string,
   db: Knex,
 ): Promise<{ readonly url: string; stop(): Promise<void> }> => {

@@ -8,6 +8,7 @@ import {
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
   isObjectType,
+  Kind,
   type SelectionNode,
 } from "graphql";
 import type { MaybePromise } from "../maybe-promise.ts";
@@ -72,11 +73,11 @@ const regionFields = (
   selections
     .filter((node) => isIncluded(node, info))
     .flatMap((node) => {
-      if (node.kind === "InlineFragment") {
+      if (node.kind === Kind.INLINE_FRAGMENT) {
         const condition = node.typeCondition === undefined ? type : info.schema.getType(node.typeCondition.name.value);
         return regionFields(node.selectionSet.selections, condition, info);
       }
-      if (node.kind === "FragmentSpread") {
+      if (node.kind === Kind.FRAGMENT_SPREAD) {
         const fragment = info.fragments[node.name.value];
         if (fragment === undefined) return [];
         const condition = info.schema.getType(fragment.typeCondition.name.value);

@@ -76,7 +76,7 @@ const note = (value: unknown, seen: Set<string>): void => {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return;
   const { __typename, ...fields } = value as Readonly<Record<string, unknown>>;
   for (const [name, inner] of Object.entries(fields)) {
-    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) seen.add(`${__typename}.${name}`);
+    if (inner !== null && !(Array.isArray(inner) && inner.length === 0)) seen.add(`${String(__typename)}.${name}`);
     note(inner, seen);
   }
 };
