@@ -1,36 +1,64 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { loadSupergraph } from "../gateway/engine/compiled/supergraph/load-supergraph.ts";
 import { FEDERATIONS } from "../test/support/federations/federations.ts";
-import { fuzz } from "../test/support/operation-generator/fuzz.ts";
+import { type FuzzOptions, type FuzzResult, fuzz, fuzzCompared } from "../test/support/operation-generator/fuzz.ts";
+import { askOverHttp } from "../test/support/operation-generator/http-ask.ts";
+import type { Samples } from "../test/support/operation-generator/values.ts";
 
-const HELP = "npm run fuzz -- [--runs N] [--seed S] [--federation NAME]";
+const HELP = `npm run fuzz -- [--runs N] [--seed S] [--federation NAME]
+npm run fuzz -- --supergraph FILE --compiled URL --stock URL [--samples FILE] [--runs N] [--seed S]
 
-/** Compares the engines on generated operations, as many as asked for; each failure is printed with its seed. */
-const main = async (): Promise<number> => {
-  const { values } = parseArgs({
-    options: {
-      runs: { type: "string", default: "1000" },
-      seed: { type: "string", default: "1" },
-      federation: { type: "string" },
-    },
-  });
-  const chosen = FEDERATIONS.filter(({ name }) => values.federation === undefined || name === values.federation);
-  if (chosen.length === 0) throw new Error(`no federation ${values.federation}; ${HELP}`);
-  let failures = 0;
-  for (const federation of chosen) {
-    const result = await fuzz(federation, { seed: Number(values.seed), runs: Number(values.runs) });
-    const known = [...result.known].map(([name, count]) => `${name} ${count}`).join(", ");
-    process.stdout.write(
-      `${federation.name}: ${result.runs} operations, ${result.equal} equal, ${result.failures.length} unexplained` +
-        `${known && `; known: ${known}`}\n`,
-    );
-    for (const { seed, question, verdict } of result.failures) {
-      const variables = JSON.stringify(question.variables);
-      process.stdout.write(`\nseed ${seed}\n${question.text}\nvariables ${variables}\n`);
-      if (verdict.kind !== "equal") process.stdout.write(`${JSON.stringify(verdict, null, 1)}\n`);
-    }
-    failures += result.failures.length;
+Without a supergraph: both engines and the oracle over the federations in test/support/federations.
+With one: two gateways that serve it, each with another engine. The samples are values by argument name, as JSON.
+`;
+
+const print = (name: string, { runs, equal, known, failures }: FuzzResult): void => {
+  const listed = [...known].map(([difference, count]) => `${difference} ${count}`).join(", ");
+  const text = `${name}: ${runs} operations, ${equal} equal, ${failures.length} unexplained`;
+  process.stdout.write(`${text}${listed && `; known: ${listed}`}\n`);
+  for (const { seed, question, verdict } of failures) {
+    process.stdout.write(`\nseed ${seed}\n${question.text}\nvariables ${JSON.stringify(question.variables)}\n`);
+    process.stdout.write(`${JSON.stringify(verdict, null, 1)}\n`);
   }
-  return failures > 0 ? 1 : 0;
 };
 
-process.exitCode = await main();
+/** Compares engines on generated operations, as many as asked for; each failure is printed with its seed. */
+const main = async (): Promise<number> => {
+  const text = { type: "string" } as const;
+  const { values } = parseArgs({
+    options: {
+      runs: { ...text, default: "1000" },
+      seed: { ...text, default: "1" },
+      federation: text,
+      supergraph: text,
+      compiled: text,
+      stock: text,
+      samples: text,
+      help: { type: "boolean" },
+    },
+  });
+  const { supergraph, compiled, stock } = values;
+  const options: FuzzOptions = { seed: Number(values.seed), runs: Number(values.runs) };
+  if (supergraph !== undefined) {
+    if (compiled === undefined || stock === undefined) throw new Error(HELP);
+    const supergraphSdl = readFileSync(supergraph, "utf8");
+    const { apiSchema } = loadSupergraph(supergraphSdl, {});
+    const samples = values.samples === undefined ? {} : (JSON.parse(readFileSync(values.samples, "utf8")) as Samples);
+    const compared = { supergraphSdl, apiSchema, compiled: askOverHttp(compiled), stock: askOverHttp(stock) };
+    const result = await fuzzCompared(compared, samples, options);
+    print(supergraph, result);
+    return result.failures.length;
+  }
+  const chosen = FEDERATIONS.filter(({ name }) => values.federation === undefined || name === values.federation);
+  if (chosen.length === 0 || values.help === true) throw new Error(HELP);
+  let failures = 0;
+  for (const federation of chosen) {
+    const result = await fuzz(federation, options);
+    print(federation.name, result);
+    failures += result.failures.length;
+  }
+  return failures;
+};
+
+process.exitCode = (await main()) > 0 ? 1 : 0;

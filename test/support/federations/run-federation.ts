@@ -18,10 +18,13 @@ export interface RunningFederation {
   readonly compiled: Ask;
   readonly stock: Ask;
   readonly oracle: Ask;
-  /** What the compiled engine asked of subgraphs, oldest first. */
+  /** What the compiled engine asked of subgraphs lately, oldest first. */
   readonly calls: Array<SubgraphRequest & { readonly subgraph: string }>;
   stop(): Promise<void>;
 }
+
+/** Long runs need no longer memory. */
+const MOST_CALLS = 100;
 
 export const question = (text: string, variables: Readonly<Record<string, unknown>> = {}): Question => ({
   document: parse(text),
@@ -42,7 +45,10 @@ export const runFederation = async (federation: Federation): Promise<RunningFede
     transportFor(subgraph) {
       const schema = schemas.get(subgraph);
       if (schema === undefined) throw new Error(`no subgraph ${subgraph}`);
-      return createFrozenTransport(schema, (request) => calls.push({ ...request, subgraph }));
+      return createFrozenTransport(schema, (request) => {
+        calls.push({ ...request, subgraph });
+        if (calls.length > MOST_CALLS) calls.shift();
+      });
     },
   });
   const compiled = await asking(federation, engine);

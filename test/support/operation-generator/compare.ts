@@ -1,6 +1,16 @@
-import type { Answer, Question } from "../federations/answer.ts";
-import type { RunningFederation } from "../federations/run-federation.ts";
+import type { GraphQLSchema } from "graphql";
+import type { Answer, Ask, Question } from "../federations/answer.ts";
 import { KNOWN_DIFFERENCES, type KnownDifference } from "./known-differences.ts";
+
+/** What answers one supergraph in several ways. */
+export interface Compared {
+  readonly supergraphSdl: string;
+  readonly apiSchema: GraphQLSchema;
+  readonly compiled: Ask;
+  readonly stock: Ask;
+  /** Knows the right answer; where there is none, the engines are compared with each other alone. */
+  readonly oracle?: Ask;
+}
 
 /** The three answers to one question. */
 export interface Answers {
@@ -14,18 +24,17 @@ export type Verdict =
   | { readonly kind: "known"; readonly known: KnownDifference; readonly answers: Answers }
   | { readonly kind: "unexplained"; readonly who: string; readonly answers: Answers };
 
-/** Asks all three and judges: equal, different for a listed reason, or unexplained. */
-export const compare = async (federation: RunningFederation, question: Question): Promise<Verdict> => {
-  const answers: Answers = {
-    compiled: await answered(federation.compiled, question),
-    stock: await answered(federation.stock, question),
-    oracle: await answered(federation.oracle, question),
-  };
+/** Asks all of them and judges: equal, different for a listed reason, or unexplained. */
+export const compare = async (compared: Compared, question: Question): Promise<Verdict> => {
+  const compiled = await answered(compared.compiled, question);
+  const stock = await answered(compared.stock, question);
+  const oracle = compared.oracle ? await answered(compared.oracle, question) : compiled;
+  const answers: Answers = { compiled, stock, oracle };
   const isRight = isEqual(answers.compiled, answers.oracle, "ordered");
   const isSame = isEqual(answers.compiled, answers.stock, "unordered");
   if (isRight && isSame) return { kind: "equal" };
   const who = isRight ? "stock is wrong" : isSame ? "both engines differ from the oracle" : "compiled is wrong";
-  const known = KNOWN_DIFFERENCES.find((one) => one.who === who && one.applies(question, federation, answers));
+  const known = KNOWN_DIFFERENCES.find((one) => one.who === who && one.applies(question, compared, answers));
   return known ? { kind: "known", known, answers } : { kind: "unexplained", who, answers };
 };
 

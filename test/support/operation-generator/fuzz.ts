@@ -1,12 +1,12 @@
 import type { Federation } from "../federations/federation.ts";
 import type { Question } from "../federations/answer.ts";
-import { type RunningFederation, runFederation } from "../federations/run-federation.ts";
-import { compare, type Verdict } from "./compare.ts";
+import { runFederation } from "../federations/run-federation.ts";
+import { compare, type Compared, type Verdict } from "./compare.ts";
 import { generateOperation } from "./generate-operation.ts";
 import { shrink } from "./shrink.ts";
+import type { Samples } from "./values.ts";
 
 export interface Failure {
-  readonly federation: string;
   readonly seed: number;
   readonly question: Question;
   readonly verdict: Verdict;
@@ -20,44 +20,49 @@ export interface FuzzResult {
   readonly failures: readonly Failure[];
 }
 
-/**
- * Compares both engines and the oracle on generated operations. A failure is shrunk; its seed replays the operation
- * it came from. Stops at `mostFailures`.
- */
-export const fuzz = async (
-  federation: Federation,
-  { seed, runs, mostFailures = 3 }: { readonly seed: number; readonly runs: number; readonly mostFailures?: number },
-  onProgress: (done: number) => void = () => {},
-): Promise<FuzzResult> => {
+export interface FuzzOptions {
+  readonly seed: number;
+  readonly runs: number;
+  /** Failures after which it stops. @default 3 */
+  readonly mostFailures?: number;
+  /** About how many selections an operation has. @default 20 */
+  readonly size?: number;
+}
+
+/** Compares both engines and the oracle on generated operations over a federation in this process. */
+export const fuzz = async (federation: Federation, options: FuzzOptions): Promise<FuzzResult> => {
   const running = await runFederation(federation);
+  try {
+    return await fuzzCompared(running, federation.samples, options);
+  } finally {
+    await running.stop();
+  }
+};
+
+/** Compares on generated operations. A failure is shrunk; its seed replays the operation it came from. */
+export const fuzzCompared = async (
+  compared: Compared,
+  samples: Samples,
+  { seed, runs, mostFailures = 3, size = 20 }: FuzzOptions,
+): Promise<FuzzResult> => {
   const known = new Map<string, number>();
   const failures: Failure[] = [];
   let equal = 0;
   let done = 0;
-  const options = { schema: running.apiSchema, samples: federation.samples };
   for (; done < runs && failures.length < mostFailures; done++) {
-    const question = generateOperation(options, seed + done);
-    running.calls.length = 0;
-    const verdict = await compare(running, question);
+    const question = generateOperation({ schema: compared.apiSchema, samples, size }, seed + done);
+    const verdict = await compare(compared, question);
     if (verdict.kind === "equal") equal += 1;
     else if (verdict.kind === "known") known.set(verdict.known.name, (known.get(verdict.known.name) ?? 0) + 1);
-    else failures.push(await shrunk(running, federation.name, seed + done, question, verdict));
-    onProgress(done + 1);
+    else failures.push(await shrunk(compared, seed + done, question, verdict.who));
   }
-  await running.stop();
   return { runs: done, equal, known, failures };
 };
 
-const shrunk = async (
-  running: RunningFederation,
-  federation: string,
-  seed: number,
-  question: Question,
-  verdict: Verdict & { readonly kind: "unexplained" },
-): Promise<Failure> => {
-  const small = await shrink(running.apiSchema, question, async (candidate) => {
-    const other = await compare(running, candidate);
-    return other.kind === "unexplained" && other.who === verdict.who;
+const shrunk = async (compared: Compared, seed: number, question: Question, who: string): Promise<Failure> => {
+  const small = await shrink(compared.apiSchema, question, async (candidate) => {
+    const other = await compare(compared, candidate);
+    return other.kind === "unexplained" && other.who === who;
   });
-  return { federation, seed, question: small, verdict: await compare(running, small) };
+  return { seed, question: small, verdict: await compare(compared, small) };
 };

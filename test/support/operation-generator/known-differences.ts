@@ -13,8 +13,7 @@ import { canBecomeEmpty } from "../../../gateway/engine/compiled/operation/condi
 import { findClashingRequires } from "../../../gateway/engine/compiled/supergraph/clashing-requires.ts";
 import { requiredFieldsWithArguments } from "../../../gateway/engine/compiled/supergraph/required-fields.ts";
 import type { Question } from "../federations/answer.ts";
-import type { RunningFederation } from "../federations/run-federation.ts";
-import type { Answers } from "./compare.ts";
+import type { Answers, Compared } from "./compare.ts";
 
 /** A difference between answers that is understood. */
 export interface KnownDifference {
@@ -22,7 +21,7 @@ export interface KnownDifference {
   readonly who: "stock is wrong" | "both engines differ from the oracle" | "compiled is wrong";
   readonly reason: string;
   /** True only for questions and answers that can show this difference. */
-  readonly applies: (question: Question, federation: RunningFederation, answers: Answers) => boolean;
+  readonly applies: (question: Question, compared: Compared, answers: Answers) => boolean;
 }
 
 /** True when some selected field has an alias that differs from its name and meets the condition. */

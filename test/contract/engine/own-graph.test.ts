@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { loadSupergraph } from "../../../gateway/engine/compiled/supergraph/load-supergraph.ts";
+import type { Ask } from "../../support/federations/answer.ts";
+import { fuzzCompared } from "../../support/operation-generator/fuzz.ts";
+import { askOverHttp } from "../../support/operation-generator/http-ask.ts";
+import { readSchema } from "../../support/read-schema.ts";
+import { startTestGraph, type TestGraph } from "../../support/test-graph.ts";
+
+/** Values that reach data in every source. */
+const SAMPLES = {
+  code: ["ID", "35", "53.14", "53.14.02", "35.07"],
+  codes: ["35", "53.14", "63"],
+  within: ["35", "53.14", "53.14.02"],
+  year: [2017, 2020, 2022],
+  period: ["2020", "2020-S1", "2017"],
+  first: [1, 2, 3],
+  after: [null],
+  search: ["rote"],
+};
+
+let graphs: readonly TestGraph[] = [];
+
+beforeAll(async () => {
+  graphs = [await startTestGraph("compiled"), await startTestGraph("apollo")];
+}, 120_000);
+
+afterAll(async () => {
+  await Promise.all(graphs.map((graph) => graph.stop()));
+});
+
+test("both engines answer generated operations over our own graph alike, or differ for a listed reason", async () => {
+  const [compiled, stock] = graphs.map(({ url }) => askOverHttp(`${url}/graphql`));
+  if (compiled === undefined || stock === undefined) throw new Error("no graphs");
+  const supergraphSdl = readSchema("supergraph");
+  const { apiSchema } = loadSupergraph(supergraphSdl, {});
+  let withData = 0;
+  const counted: Ask = async (question) => {
+    const answer = await compiled(question);
+    if (/:(?:"|\d|true|false)/.test(JSON.stringify(answer.data))) withData += 1;
+    return answer;
+  };
+  const compared = { supergraphSdl, apiSchema, compiled: counted, stock };
+  const { failures, equal } = await fuzzCompared(compared, SAMPLES, { seed: 1, runs: 60, size: 14 });
+  expect(failures.map(({ seed, question, verdict }) => ({ seed, text: question.text, verdict }))).toEqual([]);
+  expect(equal).toBeGreaterThan(30);
+  // Refusals would be alike too; most operations must really reach data.
+  expect(withData).toBeGreaterThan(30);
+}, 120_000);
