@@ -64,5 +64,5 @@ const splitLarge: Split = (total, sum, weights, shares, remainders) => {
 /** The places of the `count` largest remainders; of equal ones, those of the greater weight. */
 const largest = (count: number, remainders: Float64Array, weights: ArrayLike<number>): Uint32Array =>
   Uint32Array.from(remainders.keys())
-    .sort((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
+    .toSorted((a, b) => (remainders[b] ?? 0) - (remainders[a] ?? 0) || (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
     .subarray(0, count);

@@ -48,6 +48,3 @@ export const createChance =
     const key = hashText(`${measure}/${period}`);
     return (index: number): number => mix(tree.hash[index] ?? 0, key);
   };
-
-/** Makes numbers that depend on a region, a measure and a period. */
-export type Chance = ReturnType<typeof createChance>;

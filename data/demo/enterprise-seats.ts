@@ -32,7 +32,7 @@ export const seatEnterprises = (
   const turns = ranked(Array.from(desa, hash));
   const villages = counts.villages[parent] ?? 0;
   const seconds = new Set(turns.subarray(0, (counts.total[parent] ?? 0) - villages));
-  const seats = [...turns.subarray(0, villages).sort()].flatMap((turn) => {
+  const seats = Array.from(turns.subarray(0, villages).toSorted()).flatMap((turn) => {
     const village = desa[turn] ?? 0;
     const first = { village, isSecond: false, hash: mix(hash(village), 1) };
     return seconds.has(turn) ? [first, { village, isSecond: true, hash: mix(hash(village), 2) }] : [first];

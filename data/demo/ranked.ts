@@ -5,6 +5,9 @@
  *   numbers is several times faster than sorting with a comparison
  */
 export const ranked = (keys: ArrayLike<number>): Int32Array =>
-  Int32Array.from(Float64Array.from(keys, (key, place) => key * PLACES + place).sort(), (joined) => joined % PLACES);
+  Int32Array.from(
+    Float64Array.from(keys, (key, place) => key * PLACES + place).toSorted(),
+    (joined) => joined % PLACES,
+  );
 
 const PLACES = 2 ** 17;

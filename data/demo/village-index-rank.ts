@@ -39,6 +39,6 @@ export const rankDesa = ({ weights, seed }: DemoContext): ((year: number) => Int
   return (year) => {
     const key = hashText(`index/${year}`);
     const points = start.map((base, place) => base + draw(mix(weights.list[place]?.hash ?? 0, key), YEAR_REACH));
-    return ranked(points).reverse();
+    return ranked(points).toReversed();
   };
 };

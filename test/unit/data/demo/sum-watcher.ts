@@ -78,7 +78,7 @@ export const createSumWatcher = (
       slice.rows.forEach((row, place) => {
         const index = slice.regions[place] ?? 0;
         if ((parts[index] ?? 0) > 0 && ((row[column] ?? 0) as number) !== sums[index])
-          report(`${columns[column]} of ${row[0]} is ${row[column]}, of its parts ${sums[index]}`);
+          report(`${columns[column]} of ${String(row[0])} is ${String(row[column])}, of its parts ${sums[index]}`);
       });
     }
   };
