@@ -2,6 +2,7 @@ import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apoll
 import type { GraphQLSchema } from "graphql";
 import type { EngineContext, EngineOptions } from "../engine.ts";
 import { execute } from "./execute.ts";
+import { joinOperations } from "./join-operations.ts";
 import { createGeneration, type Generation } from "./generation.ts";
 import { warmUp } from "./warm-up.ts";
 
@@ -11,6 +12,11 @@ export interface CompiledEngineOptions extends EngineOptions {
   readonly keptOperations?: number;
   /** How many of the busiest operations are compiled on a new supergraph before it takes over. @default 50 */
   readonly warmedOperations?: number;
+  /**
+   * Switches on the joining of equal queries that arrive together. Names what a viewer may see, see `joinOperations`.
+   * @default off
+   */
+  readonly viewerKey?: (context: EngineContext) => string | undefined;
   /** Told when a changed supergraph is refused; the one in use stays. @default throw to the source */
   readonly onRefused?: (error: unknown) => void;
 }
@@ -31,6 +37,7 @@ export const createCompiledEngine = (options: CompiledEngineOptions): GatewayInt
   let current: Generation | undefined;
   let unsubscribe = (): void => {};
   let changes = 0;
+  const answer = options.viewerKey ? joinOperations(execute, options.viewerKey) : execute;
 
   const create = (sdl: string): Generation => {
     const generation = createGeneration(sdl, options.scalars, options.transportFor, options.keptOperations ?? 1000);
@@ -81,7 +88,7 @@ export const createCompiledEngine = (options: CompiledEngineOptions): GatewayInt
           const generation = generations.get(request.schema) ?? current;
           if (generation === undefined) throw new Error("the engine has no schema");
           // The server's contextValue is made by the gateway, for this engine.
-          return execute(generation, request, request.context as EngineContext);
+          return answer(generation, request, request.context as EngineContext);
         },
       };
     },

@@ -4,6 +4,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
 } from "graphql";
 import { AppError } from "../../../../platform/errors.ts";
 import type { Transport } from "../../../transport/transport.ts";
@@ -57,6 +58,7 @@ export const compileOperation = (
   for (const definition of document.definitions) {
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
+  if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notServed();
   const rootType = apiSchema.getRootType(operation.operation);
   if (!rootType) throw new GraphQLError(`The schema has no ${operation.operation}.`);
   const paths = createAnswerPaths(operation, fragments, keyOf);
@@ -91,6 +93,11 @@ export const compileOperation = (
     },
     introspect: compileIntrospection(apiSchema, operation, fragments),
   };
+};
+
+const notServed = (): GraphQLError => {
+  const failure = new AppError("GRAPHQL_VALIDATION_FAILED", { reason: "subscriptions are not served" });
+  return new GraphQLError(failure.message, { originalError: failure, extensions: { ...failure.extensions } });
 };
 
 /** The planner leaves out what no subgraph can answer, without a word; an answer without it would look complete. */

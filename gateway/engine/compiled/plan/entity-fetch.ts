@@ -106,7 +106,7 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     hasList: boolean,
   ): void {
     for (const error of reported) {
-      const [, index, ...rest] = error.path ?? [];
+      const [, index, ...rest] = Array.isArray(error.path) ? (error.path as Path) : [];
       if (typeof index === "number") {
         for (const place of placesOf(execution, targets, asked, index)) {
           execution.errors.push(errors.at(error, [...place, ...rest]));

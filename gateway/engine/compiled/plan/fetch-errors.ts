@@ -35,8 +35,10 @@ export const createFetchErrors = (
   const spread = (places: Iterable<Path>, make: (path: Path, more: object) => GraphQLError): GraphQLError[] => {
     const found: Path[] = [];
     let total = 0;
+    // All places of a fetch differ in list indices alone, so what is selected at one is selected at all.
+    let selected: readonly string[] | undefined;
     for (const place of places) {
-      const selected = fields.filter((key) => paths.isSelected([...place, key]));
+      selected ??= fields.filter((key) => paths.isSelected([...place, key]));
       for (const path of selected.length > 0 ? selected.map((key) => [...place, key]) : [place]) {
         total += 1;
         if (total <= MOST_PLACES) found.push(path);

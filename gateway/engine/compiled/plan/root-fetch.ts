@@ -40,7 +40,8 @@ export const compileRootFetch = (node: FetchNode, at: readonly string[], plan: P
     const reported = result.errors ?? [];
     for (const error of reported) {
       const { path } = error;
-      if (path !== undefined) execution.errors.push(...places().map((place) => errors.at(error, [...place, ...path])));
+      if (Array.isArray(path))
+        execution.errors.push(...places().map((place) => errors.at(error, [...place, ...(path as Path)])));
       else if (isObject(data)) execution.errors.push(errors.at(error, undefined));
       else execution.errors.push(...errors.everywhere(error, places()));
     }
