@@ -3,9 +3,9 @@ import type { StatementEvent } from "../platform/database/connect.ts";
 import type { Log } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
 import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
+import { gatewayConfig } from "./gateway-config.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
-import { findQueryPage } from "./query-page.ts";
 import { openSources } from "./sources.ts";
 
 export interface StartOptions {
@@ -43,32 +43,19 @@ export const startAll = async (
     );
     const byName = new Map(executors);
     const [{ createGateway }, { createLocalTransport }] = await gatewayModules;
-    const gateway = await createGateway(
-      {
-        port: config.PORT,
-        host: config.HOST,
-        engine: config.SINERGI_ENGINE,
-        supergraph: { file: config.SUPERGRAPH_FILE },
-        introspection: config.SINERGI_INTROSPECTION,
-        maxTokens: config.REQUEST_TOKEN_LIMIT,
-        bodyLimit: config.REQUEST_BODY_LIMIT_BYTES,
-        requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
-        queryPage: findQueryPage(),
+    const gateway = await createGateway(gatewayConfig(config), {
+      transportFor: (name) => {
+        const execute = byName.get(name);
+        if (execute === undefined) throw new Error(`the supergraph names an unknown subgraph ${name}`);
+        const observed: ExecuteLocally = (request, callContext) => {
+          onCall?.(name, request);
+          return execute(request, callContext);
+        };
+        return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
       },
-      {
-        transportFor: (name) => {
-          const execute = byName.get(name);
-          if (execute === undefined) throw new Error(`the supergraph names an unknown subgraph ${name}`);
-          const observed: ExecuteLocally = (request, callContext) => {
-            onCall?.(name, request);
-            return execute(request, callContext);
-          };
-          return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
-        },
-        scalars: SCALARS,
-        log,
-      },
-    );
+      scalars: SCALARS,
+      log,
+    });
     progress.stop();
     return {
       url: gateway.url,

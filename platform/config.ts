@@ -54,7 +54,10 @@ export const SETTINGS = {
     default: "seed",
     help: "Synthetic detail that is generated into an empty database: village figures of the five seed provinces, of all provinces, or none.",
   }),
-  SINERGI_INTROSPECTION: flag({ default: true, help: "Whether clients may read the schema by introspection." }),
+  SINERGI_INTROSPECTION: flag({
+    default: true,
+    help: "Whether clients may read the schema by introspection; false also keeps its names out of error texts.",
+  }),
   SUPERGRAPH_FILE: path({
     default: fileURLToPath(new URL("../schema/supergraph.graphql", import.meta.url)),
     defaultText: "schema/supergraph.graphql of the product",

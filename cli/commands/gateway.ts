@@ -2,8 +2,8 @@ import { Option } from "commander";
 import { ENGINES, type EngineName } from "../../gateway/engine/engine.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import type { AddCommand } from "../command.ts";
+import { gatewayConfig } from "../gateway-config.ts";
 import { parsePort } from "../parse-port.ts";
-import { findQueryPage } from "../query-page.ts";
 import { stopOnSignal } from "../shutdown.ts";
 
 interface GatewayOptions {
@@ -26,18 +26,14 @@ export const addGateway: AddCommand = (program, context) => {
       const { config, log, print } = context();
       const { createGateway } = await import("../../gateway/server.ts");
       const { createHttpTransportFor } = await import("../../gateway/transport/http.ts");
+      const base = gatewayConfig({
+        ...config,
+        PORT: options.port ?? config.PORT,
+        HOST: options.host ?? config.HOST,
+        SINERGI_ENGINE: options.engine ?? config.SINERGI_ENGINE,
+      });
       const gateway = await createGateway(
-        {
-          port: options.port ?? config.PORT,
-          host: options.host ?? config.HOST,
-          engine: options.engine ?? config.SINERGI_ENGINE,
-          supergraph: { file: options.supergraph ?? config.SUPERGRAPH_FILE, watch: true },
-          introspection: config.SINERGI_INTROSPECTION,
-          maxTokens: config.REQUEST_TOKEN_LIMIT,
-          bodyLimit: config.REQUEST_BODY_LIMIT_BYTES,
-          requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
-          queryPage: findQueryPage(),
-        },
+        { ...base, supergraph: { file: options.supergraph ?? config.SUPERGRAPH_FILE, watch: true } },
         {
           transportFor: createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS }),
           // A foreign supergraph may use our scalars' names for something else.

@@ -47,7 +47,10 @@ export const refuseLiveServer = async (cluster: string): Promise<void> => {
       return;
     }
     if (Date.now() > deadline) {
-      throw startFailed(`the data folder ${cluster} is open in another PostgreSQL server, process ${found.pid}`);
+      const advice = "stop the program that started it, or set SINERGI_DATA_DIR to another folder";
+      throw startFailed(
+        `the data folder ${cluster} is open in another PostgreSQL server, process ${found.pid}; ${advice}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS));
   }
