@@ -1,4 +1,5 @@
 import { demoTables } from "../data/demo/demo-tables.ts";
+import { EXPECTED_ROWS } from "../data/demo/expected-rows.ts";
 import type { DemoScope } from "../data/demo/tree.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
 import type { Progress } from "./progress.ts";
@@ -22,11 +23,13 @@ export const seedSources = async (
     regions: await loadRegionReference(),
     scope,
   });
+  const expected: Readonly<Record<string, number>> = EXPECTED_ROWS[scope];
   await Promise.all(
     empty.map(async ({ name, database, db }) => {
       const task = progress.task(`seed ${name}`);
-      const outcome = await seedSource(db, tables[database] ?? [], { onProgress: (rows) => task.update(rows) });
-      task.finish(outcome);
+      const total = expected[database] ?? 0;
+      const onProgress = (rows: number): void => task.update(rows, Math.max(rows, total));
+      task.finish(await seedSource(db, tables[database] ?? [], { onProgress }));
     }),
   );
 };

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "@jest/globals";
+import { EXPECTED_ROWS } from "../../../../data/demo/expected-rows.ts";
 import { type PublishedFigure, readPublished } from "../../../../data/read-published.ts";
 import { loadRegionReference, type RegionReference } from "../../../../platform/regions/reference.ts";
 import { ANCHOR_READERS, readProgramme, type RowsOf } from "./anchor-readers.ts";
@@ -7,7 +8,7 @@ import { createEnterpriseWatcher } from "./enterprise-watcher.ts";
 import { createFigureWatcher, type NamedRow } from "./figure-watcher.ts";
 import { createRuleWatcher } from "./rule-watcher.ts";
 import { createSumWatcher } from "./sum-watcher.ts";
-import { createDigest, survey } from "./survey.ts";
+import { createDigest, createRowCounter, survey } from "./survey.ts";
 
 /** Of the rows of every generated table, with the default seed. It changes only when the data is meant to change. */
 const DIGEST = "c92919f9ea55a0a1c84ddb68b0d1ae9cf4c9941b8e064dd20163a0d87539ffe9";
@@ -45,13 +46,14 @@ const figures = createFigureWatcher(kept);
 const digest = createDigest();
 const rules = createRuleWatcher();
 const enterprises = createEnterpriseWatcher();
+const counter = createRowCounter();
 let regions: readonly RegionReference[] = [];
 let sums: ReturnType<typeof createSumWatcher>;
 
 beforeAll(async () => {
   regions = await loadRegionReference();
   sums = createSumWatcher(regions, isExpectedIn(regions));
-  survey(regions, undefined, [figures, digest, rules, enterprises, sums]);
+  survey(regions, undefined, [figures, digest, rules, enterprises, sums, counter]);
 }, 120_000);
 
 test("every published figure that is an anchor comes out of the generated data", () => {
@@ -62,6 +64,11 @@ test("every published figure that is an anchor comes out of the generated data",
 test("every rollup is the sum of its parts, at every level, in every period and column", () => {
   expect(sums.problems().slice(0, 10)).toEqual([]);
   expect(sums.rows()).toBeGreaterThan(1_000_000);
+});
+
+test("the number of rows is about what a load tells beforehand", () => {
+  const expected = Object.values(EXPECTED_ROWS.seed).reduce((sum, rows) => sum + rows, 0);
+  expect(Math.abs(counter.rows() / expected - 1)).toBeLessThan(0.05);
 });
 
 test("every row keeps to the rules of its table", () => {

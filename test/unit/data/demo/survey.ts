@@ -48,3 +48,16 @@ export const createDigest = (): Watcher & { readonly value: () => string } => {
     value: () => hash.digest("hex"),
   };
 };
+
+/** How many rows all tables have together. */
+export const createRowCounter = (): Watcher & { readonly rows: () => number } => {
+  let rows = 0;
+  return {
+    begin: () => {},
+    row: () => {
+      rows += 1;
+    },
+    end: () => {},
+    rows: () => rows,
+  };
+};
