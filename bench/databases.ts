@@ -3,7 +3,7 @@ import { migrateSources } from "../cli/prepare.ts";
 import type { Progress } from "../cli/progress.ts";
 import { seedSources } from "../cli/seed-sources.ts";
 import { openSources } from "../cli/sources.ts";
-import { loadConfig } from "../platform/config.ts";
+import { databaseEnvironment, loadConfig } from "../platform/config.ts";
 import { createDatabase } from "../platform/database/connect.ts";
 import { startEmbeddedPostgres } from "../platform/database/embedded/start-embedded-postgres.ts";
 import { migrate } from "../platform/database/migrate.ts";
@@ -31,11 +31,7 @@ export const openBenchDatabases = async (log: Log, progress: Progress): Promise<
   const urls = await provisionSources(server.adminUrl, [...names, LIMIT], server.secretFor);
   const sourceUrls = Object.fromEntries(SUBGRAPHS.map(({ name, database }) => [name, urls[database] ?? ""]));
   const limitUrl = urls[LIMIT] ?? "";
-  const config = loadConfig(
-    Object.fromEntries(
-      Object.entries(sourceUrls).map(([name, url]) => [`${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`, url]),
-    ),
-  );
+  const config = loadConfig(databaseEnvironment(sourceUrls));
   const open = await openSources(config, log, progress);
   await migrateSources(open.sources, progress);
   await seedSources(open.sources, "seed", progress);

@@ -156,3 +156,7 @@ export const databaseUrlOf = (config: Config, subgraphName: string): string | un
 /** Where a subgraph listens when it runs apart. */
 export const subgraphUrlOf = (config: Config, subgraphName: string): string =>
   config[settingOf(subgraphName, "URL") as SubgraphUrlName]; // the suffix makes it one of these
+
+/** The settings that name these databases, by subgraph, as an environment for `loadConfig`. */
+export const databaseEnvironment = (urls: Readonly<Record<string, string>>): Environment =>
+  Object.fromEntries(Object.entries(urls).map(([name, url]) => [settingOf(name, "DATABASE_URL"), url]));

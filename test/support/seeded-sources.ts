@@ -4,7 +4,7 @@ import { migrateSources } from "../../cli/prepare.ts";
 import type { Progress } from "../../cli/progress.ts";
 import { seedSources } from "../../cli/seed-sources.ts";
 import { openSources } from "../../cli/sources.ts";
-import { type Config, loadConfig } from "../../platform/config.ts";
+import { type Config, databaseEnvironment, loadConfig } from "../../platform/config.ts";
 import { provisionSources } from "../../platform/database/provision.ts";
 import { createLog } from "../../platform/log.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
@@ -39,12 +39,7 @@ export const seededConfig = async (): Promise<Config> => {
       SUBGRAPH_TIMEOUT_MS: "60000",
       REQUEST_TIMEOUT_MS: "60000",
       STATEMENT_TIMEOUT_MS: "60000",
-      ...Object.fromEntries(
-        SUBGRAPHS.map(({ name, database }) => [
-          `${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`,
-          urls[database],
-        ]),
-      ),
+      ...databaseEnvironment(Object.fromEntries(SUBGRAPHS.map(({ name, database }) => [name, urls[database] ?? ""]))),
     });
     await fill(config);
     return config;
