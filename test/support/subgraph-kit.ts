@@ -39,7 +39,7 @@ export interface SubgraphKit {
   /** Notes what is sent by `queryRows`. */
   readonly db: Knex;
   /** Empties all tables but the regions, then inserts these rows and the sources of `SOURCES`. */
-  fill(fixtures: Fixtures): Promise<void>;
+  store(fixtures: Fixtures): Promise<void>;
   /** Runs one operation, compiled unless another way is given. */
   ask(query: string, variables?: Readonly<Record<string, unknown>>, compile?: Compile): Promise<SubgraphAnswer>;
   /** Asks these fields of `Region` as the gateway does: of all regions at once, by their keys. */
@@ -58,7 +58,7 @@ const source = (id: string, provenance: DataSource["provenance"], asOf: string):
   provenance,
 });
 
-/** The sources that every filled database knows. */
+/** The sources that every database of the kit knows. */
 export const SOURCES = {
   published: source("terbit", "PUBLISHED", "2020-06-30"),
   imported: source("impor", "IMPORTED", "2021"),
@@ -83,7 +83,7 @@ export const executorOver = <Context extends SubgraphContext>(
  *
  * @example
  *   const kit = await openSubgraph(socialWelfare);
- *   await kit.fill({ family_rollup: [families({ region_code: "35", families: 12 })] });
+ *   await kit.store({ family_rollup: [families({ region_code: "35", families: 12 })] });
  *   const { data, statements } = await kit.ask('{ _entities(...) }');
  *   await kit.stop();
  */
@@ -127,7 +127,7 @@ export const openSubgraph = async <Context extends SubgraphContext>(
       return { ...answer, regions: (answer.data?.["_entities"] ?? []) as RegionAnswers["regions"] };
     },
     observe,
-    fill: async (fixtures) => {
+    store: async (fixtures) => {
       await emptyTables(database.db);
       for (const [table, rows] of Object.entries({ data_source: Object.values(SOURCES).map(sourceRow), ...fixtures })) {
         if (rows.length > 0) await database.db(table).insert(rows);

@@ -31,7 +31,7 @@ describe("families", () => {
     ["2020-05", "2020-05"],
   ])("of %s are those of %s, the last known in it", async (asked, last) => {
     const rows = PAYMENTS_OF_2020.map((period, place) => family({ region_code: "35", period, families: 90 - place }));
-    await kit.fill({ family_rollup: rows });
+    await kit.store({ family_rollup: rows });
     expect(await welfareOf("35", asked, "period countedFor families")).toEqual({
       period: asked,
       countedFor: last,
@@ -43,7 +43,7 @@ describe("families", () => {
     const stored = fc.subarray(["2020", "2020-S1", "2020-S2", "2020-Q2", "2020-Q3", "2020-07", ...PAYMENTS_OF_2020]);
     await fc.assert(
       fc.asyncProperty(stored, fc.constantFrom("2020", "2020-S1", "2020-Q2", "2020-T2"), async (periods, asked) => {
-        await kit.fill({
+        await kit.store({
           family_rollup: periods.map((period, place) => family({ region_code: "ID", period, families: place })),
         });
         const last = periods
@@ -62,7 +62,7 @@ describe("families", () => {
 
   test("are told with their parts, and with the sources of both", async () => {
     const row = family({ region_code: "35.01", period: "2021" });
-    await kit.fill({ family_rollup: [row] });
+    await kit.store({ family_rollup: [row] });
     const fields = `members byComponent { component members } byStatus { status families }
       complementary { programme families } provenance detailProvenance asOf absence { reason } sources { id }`;
     expect(await welfareOf("35.01", "2021", fields)).toEqual({
@@ -92,7 +92,7 @@ describe("families", () => {
 
   test("whose parts no source states have null for them, not zero and not an empty list", async () => {
     const row = family({ region_code: "35", period: "2021", ...NO_DETAIL });
-    await kit.fill({ family_rollup: [row] });
+    await kit.store({ family_rollup: [row] });
     const fields =
       "families members byComponent { members } byStatus { families } byCohort { cohort } complementary { families }";
     expect(await welfareOf("35", "2021", `${fields} detailProvenance absence { reason }`)).toEqual({
@@ -109,7 +109,7 @@ describe("families", () => {
 
   test("of a year before a component existed leave that component out", async () => {
     const row: FamilyFixture = family({ region_code: "35", period: "2021", gross_hr_violation_victim: null });
-    await kit.fill({ family_rollup: [row] });
+    await kit.store({ family_rollup: [row] });
     const summary = await welfareOf("35", "2021", "byComponent { component }");
     expect(summary).toEqual({ byComponent: expect.arrayContaining([{ component: "PREGNANT" }]) });
     expect(summary).toEqual({
@@ -118,7 +118,7 @@ describe("families", () => {
   });
 
   test("that no source counts are null with the reason, for regions that exist and those that do not", async () => {
-    await kit.fill({});
+    await kit.store({});
     const fields = "families byComponent { members } provenance asOf sources { id } absence { reason message }";
     const { regions, sources } = await kit.askRegions(["35", "99.99"], `welfare(period: 2021) { ${fields} }`);
     for (const region of regions) {
@@ -138,7 +138,7 @@ describe("families", () => {
     const rows = ["11", "35", "53"].map((region_code, place) =>
       family({ region_code, period: "2021", families: 70 + place }),
     );
-    await kit.fill({ family_rollup: rows });
+    await kit.store({ family_rollup: rows });
     const asked = ["53", "99", "35", "53", "11", "35"];
     const { regions, statements } = await kit.askRegions(asked, "code welfare(period: 2021) { families }");
     expect(regions).toEqual(
@@ -164,7 +164,7 @@ describe("what families were due and did", () => {
     ["2020-Q2", ["2020-04", "2020-05", "2020-06"]],
     ["2020-T2", ["2020-T2"]],
   ])("in %s is the sum over the payments that lie in it", async (asked, periods) => {
-    await kit.fill({ welfare_flow_rollup: rows });
+    await kit.store({ welfare_flow_rollup: rows });
     const checked = sumOf("commitment_checked", periods);
     const met = sumOf("commitment_met", periods);
     expect(await welfareOf("35", asked, "entitled commitment { checked met rate }")).toEqual({
@@ -174,7 +174,7 @@ describe("what families were due and did", () => {
   });
 
   test("in a period without payments is null", async () => {
-    await kit.fill({ welfare_flow_rollup: rows });
+    await kit.store({ welfare_flow_rollup: rows });
     expect(await welfareOf("35", "2020-S2", "entitled commitment { met } sessions { held }")).toEqual({
       entitled: null,
       commitment: null,
@@ -184,14 +184,14 @@ describe("what families were due and did", () => {
 
   test("has no rate where nothing was due", async () => {
     const row = flow({ region_code: "35", period: "2021", sessions_registered: 0, sessions_attended: 0 });
-    await kit.fill({ welfare_flow_rollup: [row] });
+    await kit.store({ welfare_flow_rollup: [row] });
     expect(await welfareOf("35", "2021", "sessions { held registered attended rate }")).toEqual({
       sessions: { held: row.sessions_held, registered: 0, attended: 0, rate: null },
     });
   });
 
   test("is an error on its fields, not a rounded amount, where the sum exceeds what a number holds", async () => {
-    await kit.fill({
+    await kit.store({
       family_rollup: [family({ region_code: "35", period: "2020", families: 12 })],
       welfare_flow_rollup: [
         flow({ region_code: "35", period: "2020-05", entitled: String(2 ** 53 - 1) }),
@@ -215,7 +215,7 @@ describe("cohorts", () => {
       cohort({ region_code: "35", period: "2020-06", cohort: year, families: 30 + place }),
     );
     const before = [2007, 2010].map((year) => cohort({ region_code: "35", period: "2020-T2", cohort: year }));
-    await kit.fill({ cohort_rollup: [...last, ...before] });
+    await kit.store({ cohort_rollup: [...last, ...before] });
     expect(await welfareOf("35", "2020", "byCohort { cohort families }")).toEqual({
       byCohort: last
         .map(({ cohort: year, families }) => ({ cohort: year, families }))
@@ -229,7 +229,7 @@ describe("staff", () => {
 
   test("are the last known, with the families each of them has and a source of their own", async () => {
     const last = staff({ region_code: "35", period: "2021-S2", facilitators: 3 });
-    await kit.fill({
+    await kit.store({
       family_rollup: [families],
       staff_rollup: [last, staff({ region_code: "35", period: "2021-S1", facilitators: 8 })],
     });
@@ -245,7 +245,7 @@ describe("staff", () => {
     ["nobody knows of", []],
     ["are none", [staff({ region_code: "35", period: "2021", facilitators: 0 })]],
   ])("that %s have no families each", async (_, rows) => {
-    await kit.fill({ family_rollup: [families], staff_rollup: rows });
+    await kit.store({ family_rollup: [families], staff_rollup: rows });
     expect(await welfareOf("35", "2021", "staff familiesPerStaff")).toEqual({
       staff: rows[0]?.facilitators ?? null,
       familiesPerStaff: null,

@@ -24,7 +24,7 @@ describe("cost sharing", () => {
       flow({ region_code: "35", period: "2023-T1", entitled: 1_000_001 }),
       flow({ region_code: "35", period: "2023-T2", entitled: 9 }),
     ];
-    await kit.fill({
+    await kit.store({
       cost_share_appeal: [appeal, { ...appeal, year: 2024, percent: 10 }],
       welfare_flow_rollup: flows,
     });
@@ -41,7 +41,7 @@ describe("cost sharing", () => {
   });
 
   test("has no amount without an appeal or without a base", async () => {
-    await kit.fill({
+    await kit.store({
       cost_share_appeal: [appeal],
       welfare_flow_rollup: [flow({ region_code: "35", period: "2020" })],
     });
@@ -60,7 +60,7 @@ describe("recertification", () => {
   const fields = "cohortFrom cohortTo families byCohort { cohort families } absence { reason }";
 
   test("is due for the cohorts of the rule, its first and last year included", async () => {
-    await kit.fill({ recertification_rule: [rule], cohort_rollup: cohorts });
+    await kit.store({ recertification_rule: [rule], cohort_rollup: cohorts });
     expect(await fieldOf("35", `recertification(year: 2021) { ${fields} }`)).toEqual({
       cohortFrom: rule.cohort_from,
       cohortTo: rule.cohort_to,
@@ -72,7 +72,7 @@ describe("recertification", () => {
 
   test("before any rule, or without cohorts, has no families and says why", async () => {
     const nothing = { families: null, byCohort: null, absence: { reason: "NOT_AVAILABLE" } };
-    await kit.fill({ recertification_rule: [rule], cohort_rollup: [{ ...cohorts[1], period: "2020" }] });
+    await kit.store({ recertification_rule: [rule], cohort_rollup: [{ ...cohorts[1], period: "2020" }] });
     expect(await fieldOf("35", `recertification(year: 2020) { ${fields} }`)).toEqual({
       cohortFrom: null,
       cohortTo: null,
@@ -103,7 +103,7 @@ describe("benefit rates", () => {
   const all = { benefit_rate: [added, remote, fixed, pregnant, flat] };
 
   test("in force are those of the latest whole scheme, and what was added since", async () => {
-    await kit.fill(all);
+    await kit.store(all);
     const scheme = {
       statedFor: pregnant.year,
       flatAmount: null,
@@ -131,7 +131,7 @@ describe("benefit rates", () => {
   });
 
   test("of a flat scheme have one amount a family and no limit of components", async () => {
-    await kit.fill(all);
+    await kit.store(all);
     expect(await ratesOf(2019)).toEqual({
       year: 2019,
       statedFor: flat.year,
@@ -145,9 +145,9 @@ describe("benefit rates", () => {
   });
 
   test("before the first known scheme, and in an empty table, are null", async () => {
-    await kit.fill(all);
+    await kit.store(all);
     expect(await ratesOf(2016)).toBeNull();
-    await kit.fill({});
+    await kit.store({});
     expect(await ratesOf(2024)).toBeNull();
   });
 });

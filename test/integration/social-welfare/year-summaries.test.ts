@@ -22,7 +22,7 @@ describe("graduation", () => {
   const families = family({ region_code: "35", period: "2020-T2", families: 130 });
 
   test("is told by kind, with a rate computed from the last known families of the year", async () => {
-    await kit.fill({
+    await kit.store({
       graduation_rollup: [left],
       family_rollup: [families, family({ region_code: "35", period: "2020-T1", families: 90 })],
     });
@@ -48,7 +48,7 @@ describe("graduation", () => {
 
   test("has the published rate beside the computed one, and the provenance of the published one", async () => {
     const stated = graduationRate({ region_code: "35", year: 2020 });
-    await kit.fill({ graduation_rollup: [left], graduation_rate: [stated], family_rollup: [families] });
+    await kit.store({ graduation_rollup: [left], graduation_rate: [stated], family_rollup: [families] });
     const fields = "rate statedRate computedRate provenance detailProvenance";
     expect(await fieldOf("35", `graduation(year: 2020) { ${fields} }`)).toEqual({
       rate: stated.rate,
@@ -61,7 +61,7 @@ describe("graduation", () => {
 
   test("of which only the rate is published has no counts, and is not absent", async () => {
     const stated = graduationRate({ region_code: "35", year: 2020 });
-    await kit.fill({ graduation_rate: [stated] });
+    await kit.store({ graduation_rate: [stated] });
     const fields = "graduated byKind { kind } rate computedRate absence { reason }";
     expect(await fieldOf("35", `graduation(year: 2020) { ${fields} }`)).toEqual({
       graduated: null,
@@ -73,7 +73,7 @@ describe("graduation", () => {
   });
 
   test("of another year or region is not available", async () => {
-    await kit.fill({ graduation_rollup: [left] });
+    await kit.store({ graduation_rollup: [left] });
     for (const [code, year] of [
       ["35", 2021],
       ["33", 2020],
@@ -107,17 +107,17 @@ describe("the graduation target", () => {
     ["an absolute number in the region it is set for", "63", count],
     ["never an absolute number from above: the nation's stands instead", "63.01", national],
   ])("is %s", async (_, code, expected) => {
-    await kit.fill({ graduation_target: [national, provincial, count] });
+    await kit.store({ graduation_target: [national, provincial, count] });
     expect(await targetOf(code)).toEqual(shown(expected));
   });
 
   test("is null where none is set for the year", async () => {
-    await kit.fill({ graduation_target: [{ ...national, year: 2019 }] });
+    await kit.store({ graduation_target: [{ ...national, year: 2019 }] });
     expect(await targetOf("35")).toEqual({ target: null });
   });
 
   test("of many regions is read once", async () => {
-    await kit.fill({ graduation_target: [national, provincial] });
+    await kit.store({ graduation_target: [national, provincial] });
     const { statements } = await kit.askRegions(["35", "33", "63.01"], "graduation(year: 2020) { target { value } }");
     expect(statements.map(({ name }) => name)).toEqual(["graduationByRegion", "targetsByYear"]);
   });
@@ -126,7 +126,7 @@ describe("the graduation target", () => {
 describe("complaints", () => {
   test("are told by category, and are not available where nobody reports them", async () => {
     const row = complaint({ region_code: "53.14", year: 2023 });
-    await kit.fill({ complaint_rollup: [row] });
+    await kit.store({ complaint_rollup: [row] });
     const fields = "filed resolved byCategory { category complaints } provenance absence { reason }";
     const { regions, statements } = await kit.askRegions(["53.14", "53"], `complaints(year: 2023) { ${fields} }`);
     expect(regions.map(({ complaints }) => complaints)).toEqual([
@@ -152,7 +152,7 @@ describe("complaints", () => {
 describe("agreed actions", () => {
   test("are told for regencies and above; below them there are none by definition", async () => {
     const row = coordination({ region_code: "53.14", year: 2023 });
-    await kit.fill({ coordination_rollup: [row] });
+    await kit.store({ coordination_rollup: [row] });
     const codes = ["53.14", "53", "53.14.01", "53.14.01.2001"];
     const { regions } = await kit.askRegions(
       codes,
@@ -169,7 +169,7 @@ describe("agreed actions", () => {
 });
 
 test("a year outside 2000 to 2099 is refused on its field, and the others are answered", async () => {
-  await kit.fill({ complaint_rollup: [complaint({ region_code: "35", year: 2023 })] });
+  await kit.store({ complaint_rollup: [complaint({ region_code: "35", year: 2023 })] });
   const fields = "code good: complaints(year: 2023) { filed } bad: complaints(year: 1999) { filed }";
   const { regions, errors } = await kit.askRegions(["35", "53"], fields);
   expect(regions.map(({ good, bad }) => [good, bad])).toEqual([
