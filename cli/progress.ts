@@ -18,12 +18,31 @@ export interface Progress {
 
 const FORMAT = "{name} {bar} {percentage}% {value}/{total} {speed} rows/s, {eta_formatted} left";
 
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
+
 /** Progress on standard error, which leaves standard output to results. */
 export const createProgress = (stream: NodeJS.WriteStream = process.stderr): Progress =>
   stream.isTTY ? createBars(stream) : createLines(stream);
 
 const createBars = (stream: NodeJS.WriteStream): Progress => {
-  const bars = new MultiBar({ format: FORMAT, stream, clearOnComplete: true, hideCursor: true, stopOnComplete: true });
+  const bars = new MultiBar({
+    format: FORMAT,
+    stream,
+    clearOnComplete: true,
+    hideCursor: true,
+    stopOnComplete: true,
+    gracefulExit: false, // it would swallow the signal
+  });
+  /** Ctrl-C gives the terminal its cursor back, and then does what it does without bars. */
+  const onSignal = (signal: NodeJS.Signals): void => {
+    stop();
+    process.kill(process.pid, signal);
+  };
+  const stop = (): void => {
+    for (const signal of SIGNALS) process.off(signal, onSignal);
+    bars.stop();
+  };
+  for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
     task: (name) => {
       const started = performance.now();
@@ -41,7 +60,7 @@ const createBars = (stream: NodeJS.WriteStream): Progress => {
         },
       };
     },
-    stop: () => bars.stop(),
+    stop,
   };
 };
 
