@@ -2,6 +2,7 @@ import type { GatewayGraphQLRequestContext, GatewayInterface } from "@apollo/ser
 import { Supergraph } from "@apollo/federation-internals";
 import { type GraphQLSchema, Kind, parse } from "graphql";
 import { createCompiledEngine } from "../../../gateway/engine/compiled/engine.ts";
+import type { Transport } from "../../../gateway/transport/transport.ts";
 import type { SubgraphRequest } from "../../../platform/subgraph-call.ts";
 import type { Answer, Ask, Question } from "./answer.ts";
 import { buildTestSubgraph } from "./build-subgraph.ts";
@@ -32,8 +33,14 @@ export const question = (text: string, variables: Readonly<Record<string, unknow
   variables,
 });
 
-/** Starts both engines and the oracle over one federation, all in this process. */
-export const runFederation = async (federation: Federation): Promise<RunningFederation> => {
+/**
+ * Starts both engines and the oracle over one federation, all in this process. `wrap` changes the compiled engine's ways
+ * to the subgraphs.
+ */
+export const runFederation = async (
+  federation: Federation,
+  wrap: (transport: Transport) => Transport = (transport) => transport,
+): Promise<RunningFederation> => {
   const supergraphSdl = composeSupergraph(federation);
   const schemas = new Map(
     Object.entries(federation.subgraphs).map(([name, sdl]) => [name, buildTestSubgraph(federation, withLink(sdl))]),
@@ -45,10 +52,11 @@ export const runFederation = async (federation: Federation): Promise<RunningFede
     transportFor(subgraph) {
       const schema = schemas.get(subgraph);
       if (schema === undefined) throw new Error(`no subgraph ${subgraph}`);
-      return createFrozenTransport(schema, (request) => {
+      const transport = createFrozenTransport(schema, (request) => {
         calls.push({ ...request, subgraph });
         if (calls.length > MOST_CALLS) calls.shift();
       });
+      return wrap(transport);
     },
   });
   const compiled = await asking(federation, engine);

@@ -191,6 +191,12 @@ export const KNOWN_DIFFERENCES: readonly KnownDifference[] = [
       ),
   },
   {
+    name: "mutations-in-named-fragments",
+    who: "stock is wrong",
+    reason: "Named fragments that the planner puts back into a fetch change the order of its mutations.",
+    applies: ({ text }) => text.startsWith("mutation") && /fragment \w+ on Mutation/.test(text),
+  },
+  {
     name: "variable-representations",
     who: "stock is wrong",
     reason: "A variable named representations clashes with the one the stock executor sends.",

@@ -1,4 +1,4 @@
-import type { FetchNode } from "@apollo/query-planner";
+import type { FetchNode, QueryPlanSelectionNode } from "@apollo/query-planner";
 import {
   type DocumentNode,
   type FieldNode,
@@ -11,7 +11,8 @@ import {
   visit,
 } from "graphql";
 import type { KeyFields } from "../supergraph/key-fields.ts";
-import type { JsonObject } from "./tree.ts";
+import type { Key } from "../supergraph/key.ts";
+import { isObject, type JsonObject } from "./tree.ts";
 
 /** Tells whether an entity is the one that was asked for. */
 export interface Identity {
@@ -21,34 +22,22 @@ export interface Identity {
 }
 
 /**
- * Entities come back by position only. So each fetch asks for the plain fields of the key it sends, and an answer
- * with another key, or of another type, is refused: a subgraph that returns entities in another order must not put
- * one village's figures on another.
+ * Entities come back by position only. So each fetch asks for the key it sends, and an answer with another key, or of
+ * another type, is refused: a subgraph that returns entities in another order must not put one village's figures on
+ * another.
  */
 export const compileIdentity = (node: FetchNode, keyFields: KeyFields): Identity => {
-  const sent = new Set(
-    (node.requires ?? [])
-      .flatMap((selection) => (selection.kind === "Field" ? [selection] : selection.selections))
-      .flatMap((selection) => (selection.kind === "Field" && !selection.selections ? [selection.name] : [])),
-  );
-  const compared = new Map<string, readonly string[]>();
+  const sent = new Set(fieldNames(node.requires ?? []));
+  const compared = new Map<string, Key[]>();
   const withKeys = (fragment: InlineFragmentNode): InlineFragmentNode => {
     const type = fragment.typeCondition?.name.value ?? "";
     const selections = fragment.selectionSet.selections;
-    const taken = new Map(
-      selections.flatMap((s): Array<[string, FieldNode]> => {
-        return s.kind === Kind.FIELD ? [[s.alias?.value ?? s.name.value, s]] : [];
-      }),
-    );
-    const keys = keyFields.plain(node.serviceName, type).filter((name) => {
-      const other = taken.get(name);
-      return sent.has(name) && (other === undefined || other.name.value === name);
-    });
-    compared.set(type, keys);
-    const missing = keys
-      .filter((name) => !taken.has(name))
-      .map((value): SelectionNode => ({ kind: Kind.FIELD, name: { kind: Kind.NAME, value } }));
-    return { ...fragment, selectionSet: { ...fragment.selectionSet, selections: [...selections, ...missing] } };
+    const keys = keyFields
+      .keys(node.serviceName, type)
+      .filter(({ names }) => names.every((name) => sent.has(name) && !isTaken(selections, name)));
+    compared.set(type, [...(compared.get(type) ?? []), ...keys]);
+    const asked = keys.flatMap(({ fields }) => fields).filter((field) => !isPlainlySelected(selections, field));
+    return { ...fragment, selectionSet: { ...fragment.selectionSet, selections: [...selections, ...asked] } };
   };
   const operation = visit<DocumentNode>(parse(node.operation, { noLocation: true }), {
     Field(field) {
@@ -59,22 +48,58 @@ export const compileIdentity = (node: FetchNode, keyFields: KeyFields): Identity
       return { ...field, selectionSet: { ...field.selectionSet, selections } };
     },
   });
+  const pathsByType = new Map<string, ReadonlyArray<readonly string[]>>();
+  const pathsOf = (type: string): ReadonlyArray<readonly string[]> => {
+    const known = pathsByType.get(type);
+    if (known) return known;
+    const keys = [...compared].flatMap(([condition, some]) => (keyFields.isAnswerFor(condition, type) ? some : []));
+    const paths = keys.flatMap((key) => key.paths);
+    pathsByType.set(type, paths);
+    return paths;
+  };
   return {
     operation: stripIgnoredCharacters(print(operation)),
     isSame(representation, entity) {
       const type = representation["__typename"] as string;
       const answered = entity["__typename"];
-      if (answered !== undefined && !keyFields.isAnswerFor(node.serviceName, type, answered as string)) return false;
-      for (const key of compared.get(type) ?? []) {
-        if (entity[key] !== undefined && !isSameValue(entity[key], representation[key])) return false;
+      if (answered !== undefined && !keyFields.isAnswerFor(type, answered as string)) return false;
+      const paths = pathsOf(type);
+      for (let i = 0; i < paths.length; i++) {
+        if (!isSameAt(representation, entity, paths[i] as readonly string[])) return false;
       }
       return true;
     },
   };
 };
 
+/** The fields of an entity that a fetch sends, in fragments of any depth. */
+const fieldNames = (selections: readonly QueryPlanSelectionNode[]): string[] =>
+  selections.flatMap((selection) => (selection.kind === "Field" ? [selection.name] : fieldNames(selection.selections)));
+
+/** True when another field is selected under the name, so that the key cannot be asked for by it. */
+const isTaken = (selections: readonly SelectionNode[], name: string): boolean =>
+  selections.some((s) => s.kind === Kind.FIELD && s.alias?.value === name && s.name.value !== name);
+
+const isPlainlySelected = (selections: readonly SelectionNode[], { name, selectionSet }: FieldNode): boolean =>
+  !selectionSet &&
+  selections.some((s) => s.kind === Kind.FIELD && !s.alias && s.name.value === name.value && !s.directives?.length);
+
+const isSameAt = (representation: JsonObject, entity: JsonObject, path: readonly string[]): boolean => {
+  let asked: unknown = representation;
+  let answered: unknown = entity;
+  for (const name of path) {
+    // Without an answer, or inside a list, there is nothing to compare.
+    if (!isObject(asked) || !isObject(answered) || answered[name] === undefined) return true;
+    asked = asked[name];
+    answered = answered[name];
+  }
+  return isSameValue(asked, answered);
+};
+
 /** A subgraph may write an ID as a number where the other one wrote text. */
 const isSameValue = (a: unknown, b: unknown): boolean =>
-  a === b || (isPlain(a) && isPlain(b) && String(a) === String(b));
+  a === b || (isPlain(a) && isPlain(b) && String(a) === String(b)) || (isListed(a) && isListed(b));
 
 const isPlain = (value: unknown): value is string | number => typeof value === "string" || typeof value === "number";
+
+const isListed = (value: unknown): boolean => typeof value === "object" && value !== null;

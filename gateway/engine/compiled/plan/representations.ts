@@ -84,8 +84,9 @@ export const compileRepresentations = (
       let index = known.get(text);
       if (index === undefined) {
         const representation = made ?? objectOf(target, steps);
-        // Without a type name no subgraph can tell what it is asked for.
+        // Without a type name, or with it alone, no subgraph can tell what it is asked for.
         if (representation === undefined || typeof representation["__typename"] !== "string") continue;
+        if (Object.keys(representation).length === 1) continue;
         index = list.push(representation) - 1;
         known.set(text, index);
       }

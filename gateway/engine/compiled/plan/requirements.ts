@@ -1,5 +1,6 @@
 import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from "graphql";
 import type { KeyFields } from "../supergraph/key-fields.ts";
+import type { Key } from "../supergraph/key.ts";
 import type { Shape } from "./shape.ts";
 import type { JsonObject } from "./tree.ts";
 
@@ -38,7 +39,7 @@ export const compileRequirements = (
     unanswerable(representation, missing) {
       const type = representation["__typename"];
       if (typeof type !== "string") return undefined;
-      const isWhole = (key: readonly string[]): boolean => key.every((name) => !missing.includes(name));
+      const isWhole = (key: Key): boolean => key.names.every((name) => !missing.includes(name));
       if (!keyFields.keys(subgraph, type).some(isWhole)) return undefined;
       const lost = [...names].flatMap(([key, name]) =>
         keyFields.requiredBy(subgraph, type, name).some((required) => missing.includes(required)) ? [key] : [],

@@ -1,27 +1,14 @@
-import {
-  type DocumentNode,
-  type GraphQLSchema,
-  isObjectType,
-  Kind,
-  parse,
-  type SelectionNode,
-  type SelectionSetNode,
-} from "graphql";
+import { type DocumentNode, type FieldNode, type GraphQLSchema, isObjectType, Kind } from "graphql";
 import { isObject, type JsonObject } from "../plan/tree.ts";
 import { argumentOf } from "./directive-arguments.ts";
+import { type Key, readKey } from "./key.ts";
 
 /** Tells entities apart by a key that clients may see. */
 export interface EntityKeys {
   /** What to select on a type so that its objects can be told apart; undefined when they cannot. */
-  selections(type: string): readonly SelectionNode[] | undefined;
+  selections(type: string): readonly FieldNode[] | undefined;
   /** An object's type and key as one text; undefined when it has none. */
   identify(object: JsonObject): string | undefined;
-}
-
-interface Key {
-  readonly selections: readonly SelectionNode[];
-  /** The key's fields, each as the names that lead to it. */
-  readonly paths: ReadonlyArray<readonly string[]>;
 }
 
 export const createEntityKeys = (supergraph: DocumentNode, apiSchema: GraphQLSchema): EntityKeys => {
@@ -36,7 +23,7 @@ export const createEntityKeys = (supergraph: DocumentNode, apiSchema: GraphQLSch
     }
   }
   return {
-    selections: (type) => keys.get(type)?.selections,
+    selections: (type) => keys.get(type)?.fields,
     identify(object) {
       const type = object["__typename"];
       const key = typeof type === "string" ? keys.get(type) : undefined;
@@ -55,16 +42,3 @@ const hasField = (schema: GraphQLSchema, typeName: string, name: string): boolea
   const type = schema.getType(typeName);
   return isObjectType(type) && Object.hasOwn(type.getFields(), name);
 };
-
-const readKey = (fieldSet: string): Key | undefined => {
-  const [definition] = parse(`{${fieldSet}}`, { noLocation: true }).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) return undefined;
-  return { selections: definition.selectionSet.selections, paths: pathsOf(definition.selectionSet, []) };
-};
-
-const pathsOf = (set: SelectionSetNode, before: readonly string[]): string[][] =>
-  set.selections.flatMap((selection) => {
-    if (selection.kind !== Kind.FIELD) return [];
-    const path = [...before, selection.name.value];
-    return selection.selectionSet ? pathsOf(selection.selectionSet, path) : [path];
-  });
