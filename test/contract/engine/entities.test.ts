@@ -193,3 +193,20 @@ test("a fetch sends only the variables it uses, as the client sent them, and the
   ]);
   expect(engine.heard).toEqual(["villages", "funds"]);
 });
+
+test("thousands of wrong entities, or of reported errors, are told within bounds", async () => {
+  const codes = [...Array(5000).keys()].map(String);
+  const play: Play = (_, call) => ({
+    data: { _entities: codes.map(() => (call === 1 ? { code: "other" } : null)) },
+    ...(call === 2 && { errors: codes.map((_code, i) => ({ message: "no", path: ["_entities", i, "fund"] })) }),
+  });
+  const engine = await engineOver(SUBGRAPHS, {
+    villages: () => ({ data: { villages: codes.map(village) } }),
+    funds: play,
+  });
+  const [wrong, failed] = [await engine.ask("{ villages { fund } }"), await engine.ask("{ villages { fund } }")];
+  await engine.stop();
+  expect(wrong.errors?.at(-1)?.extensions["places"]).toBe(5000);
+  expect(failed.errors).toHaveLength(1000);
+  expect(failed.errors?.at(-1)?.path).toEqual(["villages", 999, "fund"]);
+});

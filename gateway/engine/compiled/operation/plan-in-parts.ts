@@ -43,12 +43,12 @@ export const planInParts = (
         return root;
       }),
     ]);
+    const reported = new Set(execution.errors.map(({ path }) => JSON.stringify(path)));
     parts.forEach(({ shape }, index) => {
       mergePart(execution.root, roots[index + 1] ?? undefined, shape, keys, (place, fields) => {
         for (const field of fields) {
           const path = context.paths.toClient([...place, field]);
-          const isReported = execution.errors.some((error) => JSON.stringify(error.path) === JSON.stringify(path));
-          if (isReported) continue;
+          if (reported.has(JSON.stringify(path))) continue;
           const extensions = { code: "INTERNAL_SERVER_ERROR" };
           execution.errors.push(new GraphQLError(isMutation ? IN_MUTATION : MISSING, { path, extensions }));
         }

@@ -1,18 +1,22 @@
 import type { FetchNode } from "@apollo/query-planner";
+import type { GraphQLError } from "graphql";
 import type { SubgraphError, SubgraphResult } from "../../../../platform/subgraph-call.ts";
-import type { Execution } from "../execution.ts";
 import { createCaller } from "./caller.ts";
-import { createFetchErrors } from "./fetch-errors.ts";
+import { createEntityPlaces, type EntityPlaces } from "./entity-places.ts";
+import { createFetchErrors, type FetchErrors } from "./fetch-errors.ts";
 import { compileIdentity } from "./identity.ts";
 import { copyPlanned, mergeInto } from "./merge.ts";
 import { parseFetch, renamesOf } from "./parse-fetch.ts";
 import type { PlanContext, Run } from "./plan-context.ts";
-import { compileRepresentations, type Representations } from "./representations.ts";
+import { compileRepresentations } from "./representations.ts";
 import { compileRequirements, without } from "./requirements.ts";
 import { compileRewrites } from "./rewrites.ts";
 import { reachedAt, selectedKeys, shapeOf, withRewrites } from "./shape.ts";
-import { type Path, placesAt, targetsAt } from "./targets.ts";
+import { type Path, targetsAt } from "./targets.ts";
 import { isObject, type JsonObject } from "./tree.ts";
+
+/** So many errors of one answer are handed on. */
+const MOST_REPORTED = 1000;
 
 /**
  * Compiles a fetch of entities: asks for the objects at a path of the tree, each distinct one once, and adds what
@@ -37,27 +41,14 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
   const errors = createFetchErrors(node.serviceName, fields, renamesOf(node), paths);
   const call = createCaller(node, identity.operation, plan);
 
-  /** The places of the targets that one representation, or any of them, stands for. */
-  const placesOf = function* (
-    execution: Execution,
-    targets: readonly JsonObject[],
-    { indexOf }: Representations,
-    index?: number,
-  ): Iterable<Path> {
-    const places = placesAt(execution.root, at);
-    for (let i = 0; i < targets.length; i++) {
-      const place = places.get(targets[i] as JsonObject);
-      if (place && (index === undefined ? indexOf[i] !== -1 : indexOf[i] === index)) yield place;
-    }
-  };
-
   return async (execution) => {
     const targets = targetsAt(execution.root, at);
     if (targets.length === 0) return;
     const asked = represent(targets);
     if (asked.list.length === 0) return;
-    const fail = (cause: unknown, index?: number): void => {
-      execution.errors.push(...errors.failed(cause, placesOf(execution, targets, asked, index)));
+    const places = createEntityPlaces(execution.root, at, targets, asked);
+    const fail = (cause: unknown, isMeant?: (index: number) => boolean): void => {
+      execution.errors.push(...errors.failed(cause, places.ofAll(isMeant)));
     };
     let result: SubgraphResult;
     try {
@@ -68,7 +59,9 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     }
     const reported = result.errors ?? [];
     const entities = isObject(result.data) ? result.data["_entities"] : undefined;
-    if (reported.length > 0) report(execution, targets, asked, reported, Array.isArray(entities));
+    for (const error of reported.slice(0, MOST_REPORTED)) {
+      execution.errors.push(...placed(error, places, errors, Array.isArray(entities)));
+    }
     if (!Array.isArray(entities)) {
       if (reported.length === 0) fail(errors.invalid("no list of entities"));
       return;
@@ -77,11 +70,12 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
       fail(errors.invalid(`${entities.length} entities for ${asked.list.length} representations`));
       return;
     }
+    const others = new Set<number>();
     const answers = entities.map((entity: unknown, i): JsonObject | undefined => {
       if (!isObject(entity)) return undefined;
       const representation = asked.list[i] as JsonObject;
       if (!identity.isSame(representation, entity)) {
-        fail(errors.invalid("an entity that was not asked for"), i);
+        others.add(i);
         return undefined;
       }
       if (!rewrite) return entity;
@@ -90,6 +84,7 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
       rewrite(copy);
       return copy;
     });
+    if (others.size > 0) fail(errors.invalid("entities that were not asked for"), (index) => others.has(index));
     for (let i = 0; i < targets.length; i++) {
       const answer = answers[asked.indexOf[i] as number];
       if (answer === undefined) continue;
@@ -97,25 +92,11 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
       mergeInto(targets[i] as JsonObject, answer, lost ? without(shape, lost) : shape, objectTypes);
     }
   };
+};
 
-  function report(
-    execution: Execution,
-    targets: readonly JsonObject[],
-    asked: Representations,
-    reported: readonly SubgraphError[],
-    hasList: boolean,
-  ): void {
-    for (const error of reported) {
-      const [, index, ...rest] = Array.isArray(error.path) ? (error.path as Path) : [];
-      if (typeof index === "number") {
-        for (const place of placesOf(execution, targets, asked, index)) {
-          execution.errors.push(errors.at(error, [...place, ...rest]));
-        }
-      } else if (hasList) {
-        execution.errors.push(errors.at(error, undefined));
-      } else {
-        execution.errors.push(...errors.everywhere(error, placesOf(execution, targets, asked)));
-      }
-    }
-  }
+/** An error of the subgraph at each place of its entity; at none, or at all, when it names no entity. */
+const placed = (error: SubgraphError, places: EntityPlaces, errors: FetchErrors, hasList: boolean): GraphQLError[] => {
+  const [, index, ...rest] = Array.isArray(error.path) ? (error.path as Path) : [];
+  if (typeof index === "number") return places.of(index).map((place) => errors.at(error, [...place, ...rest]));
+  return hasList ? [errors.at(error, undefined)] : errors.everywhere(error, places.ofAll());
 };
