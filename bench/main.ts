@@ -3,7 +3,8 @@ import { cpus } from "node:os";
 import { createProgress } from "../cli/progress.ts";
 import { createLog } from "../platform/log.ts";
 import { openBenchDatabases } from "./databases.ts";
-import { askOnce, medianTime, requestRate } from "./load.ts";
+import { askOnce } from "./load.ts";
+import { FULL_EFFORT, measure } from "./measure.ts";
 import { SMALL, VILLAGES } from "./queries.ts";
 import { type ServerProcess, startServer } from "./server-process.ts";
 
@@ -23,11 +24,6 @@ interface Row {
   readonly smallCpuMs: number;
   readonly peakMb: number;
 }
-
-const VILLAGE_ROUNDS = 15;
-const WARM_UP_ROUNDS = 6;
-const WARM_UP_SECONDS = 3;
-const SMALL_SECONDS = 6;
 
 const progress = createProgress();
 const databases = await openBenchDatabases(createLog({ level: "error" }), progress);
@@ -54,9 +50,9 @@ const CANDIDATES: readonly Candidate[] = [
   { name: "stock gateway, stock subgraphs, HTTP", start: apart("stock-subgraphs", "stock") },
 ];
 
-const cpuOf = (processes: readonly ServerProcess[]): number => processes.reduce((sum, { cpuMs }) => sum + cpuMs(), 0);
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
-const measure = async (
+const measureCandidate = async (
   { name, start }: Candidate,
   expected: readonly unknown[],
 ): Promise<{ row: Row; answers: unknown[] }> => {
@@ -64,24 +60,24 @@ const measure = async (
   const url = processes.at(-1)?.started.url ?? "";
   const answers = [await askOnce(url, VILLAGES), await askOnce(url, SMALL)];
   if (expected.length > 0 && !isDeepStrictEqual(answers, expected)) throw new Error(`${name} answers something else`);
-  await medianTime(url, VILLAGES, WARM_UP_ROUNDS);
-  const beforeVillages = cpuOf(processes);
-  const villagesMs = await medianTime(url, VILLAGES, VILLAGE_ROUNDS);
-  const villagesCpuMs = (cpuOf(processes) - beforeVillages) / VILLAGE_ROUNDS;
-  await requestRate(url, SMALL, WARM_UP_SECONDS);
-  const beforeSmall = cpuOf(processes);
-  const { rate, total } = await requestRate(url, SMALL, SMALL_SECONDS);
-  const smallCpuMs = (cpuOf(processes) - beforeSmall) / total;
-  const peakMb = processes.reduce((sum, server) => sum + server.peakMb(), 0);
+  const figures = await measure(url, processes);
+  const row = {
+    name,
+    villagesMs: figures.villagesMs,
+    villagesCpuMs: sum(figures.villagesCpuMs),
+    smallRate: figures.smallRate,
+    smallCpuMs: sum(figures.smallCpuMs),
+    peakMb: sum(processes.map(({ peakMb }) => peakMb())),
+  };
   for (const server of processes.toReversed()) await server.stop();
-  return { row: { name, villagesMs, villagesCpuMs, smallRate: rate, smallCpuMs, peakMb }, answers };
+  return { row, answers };
 };
 
 const rows: Row[] = [];
 let expected: readonly unknown[] = [];
 for (const candidate of CANDIDATES) {
   const task = progress.task(candidate.name);
-  const { row, answers } = await measure(candidate, expected);
+  const { row, answers } = await measureCandidate(candidate, expected);
   expected = answers;
   rows.push(row);
   task.finish();
@@ -108,8 +104,8 @@ const lines = rows.map((row) =>
 );
 process.stdout.write(`
 Machine: ${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}. Command: npm run bench.
-8,494 villages of Jawa Timur, twelve fields, three sources: median of ${VILLAGE_ROUNDS} requests, one at a time.
-Small query, three sources: ${SMALL_SECONDS} s at 16 connections. CPU and peak memory: all processes of a row without PostgreSQL.
+8,494 villages of Jawa Timur, twelve fields, three sources: median of ${FULL_EFFORT.villageRounds} requests, one at a time.
+Small query, three sources: ${FULL_EFFORT.smallSeconds} s at 16 connections. CPU and peak memory: all processes of a row without PostgreSQL.
 
 | | villages ms | against stock | of the limit | CPU ms | small requests/s | against stock | CPU ms | peak MB |
 |---|---|---|---|---|---|---|---|---|

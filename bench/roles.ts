@@ -9,4 +9,10 @@ export type Role =
   | { readonly role: "subgraphs"; readonly databaseUrls: Urls }
   | { readonly role: "stock-subgraphs"; readonly databaseUrls: Urls }
   | { readonly role: "stock-gateway"; readonly urls: Urls }
-  | { readonly role: "gateway"; readonly engine: EngineName; readonly urls: Urls };
+  | {
+      readonly role: "gateway";
+      readonly engine: EngineName;
+      readonly urls: Urls;
+      /** Equal calls under way to a subgraph share one. @default false */
+      readonly dedup?: boolean;
+    };

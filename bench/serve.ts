@@ -1,10 +1,10 @@
 import { createGateway } from "../gateway/server.ts";
+import { withDedup } from "../gateway/transport/dedup.ts";
 import { createHttpTransportFor } from "../gateway/transport/http.ts";
-import { composeSupergraph } from "../cli/compose-supergraph.ts";
 import { createProgress } from "../cli/progress.ts";
 import { openSources } from "../cli/sources.ts";
 import { startAll } from "../cli/start-all.ts";
-import { type Config, loadConfig } from "../platform/config.ts";
+import { type Config, databaseEnvironment, loadConfig } from "../platform/config.ts";
 import { createDatabase } from "../platform/database/connect.ts";
 import { createLog } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
@@ -16,6 +16,7 @@ import type { Role } from "./roles.ts";
 import { serveLimit } from "./servers/limit.ts";
 import { serveStockGateway } from "./servers/stock-gateway.ts";
 import { serveStockSubgraph } from "./servers/stock-subgraphs.ts";
+import { supergraphOf } from "./supergraph-of.ts";
 
 // One server of the bench in a process of its own: `serve.ts '{"role": ..., ...}'`. It prints where it answers.
 
@@ -27,9 +28,7 @@ const configOf = (urls: Readonly<Record<string, string>>): Config =>
     PORT: "0",
     LOG_LEVEL: "error",
     SINERGI_CURSOR_KEY: "a key for the bench only, long enough to be one",
-    ...Object.fromEntries(
-      Object.entries(urls).map(([name, url]) => [`${name.toUpperCase().replaceAll("-", "_")}_DATABASE_URL`, url]),
-    ),
+    ...databaseEnvironment(urls),
   });
 
 const serve = async (role: Role): Promise<unknown> => {
@@ -60,17 +59,15 @@ const serve = async (role: Role): Promise<unknown> => {
     case "stock-gateway":
       return { url: await serveStockGateway(supergraphOf(role.urls)) };
     case "gateway": {
+      const http = createHttpTransportFor({ timeoutMs: 60_000 });
       const gateway = await createGateway(
         { port: 0, engine: role.engine, supergraph: { sdl: supergraphOf(role.urls) } },
-        { transportFor: createHttpTransportFor({ timeoutMs: 60_000 }), scalars: SCALARS, log },
+        { transportFor: role.dedup === true ? withDedup(http) : http, scalars: SCALARS, log },
       );
       return { url: `${gateway.url}/graphql` };
     }
   }
 };
-
-const supergraphOf = (urls: Readonly<Record<string, string>>): string =>
-  composeSupergraph(Object.entries(urls).map(([name, url]) => ({ name, url, sdl: readSdl(name) }))).supergraphSdl;
 
 const started = await serve(JSON.parse(process.argv[2] ?? "{}"));
 process.stdout.write(`${JSON.stringify(started)}\n`);

@@ -40,7 +40,8 @@ export const sourceStamp = (root) => {
 const addTo = (hash, root, path) => {
   const stats = statSync(join(root, path), { throwIfNoEntry: false });
   if (stats?.isDirectory()) {
-    for (const name of readdirSync(join(root, path)).toSorted()) addTo(hash, root, join(path, name));
+    const names = readdirSync(join(root, path)).filter((name) => name !== "node_modules");
+    for (const name of names.toSorted()) addTo(hash, root, join(path, name));
   } else {
     hash.update(`${path} ${stats?.size} ${stats?.mtimeMs}\n`);
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { z } from "zod";
 import { projectRoot } from "../../platform/project-root.ts";
 import { isLocked } from "../../scripts/lockfile/is-locked.js";
@@ -30,45 +30,57 @@ const lockfile = z.object({
 const read = <T>(schema: z.ZodType<T>, name: string): T =>
   schema.parse(JSON.parse(readFileSync(join(projectRoot(), name), "utf8")));
 
-const { "": project, ...installed } = read(lockfile, "package-lock.json").packages;
-const entries = Object.entries(installed);
-const declared = read(packageFile, "package.json");
+const readInstall = (folder: string) => {
+  const { "": project, ...installed } = read(lockfile, join(folder, "package-lock.json")).packages;
+  return {
+    project,
+    installed,
+    entries: Object.entries(installed),
+    declared: read(packageFile, join(folder, "package.json")),
+  };
+};
 
-const pathsOf = (wrong: typeof entries): string[] => wrong.map(([path]) => path);
+const product = readInstall(".");
 
-test("every package is fixed by its hash", () => {
-  expect(entries.length).toBeGreaterThan(100);
-  expect(pathsOf(entries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? "")))).toEqual([]);
-});
+const pathsOf = (wrong: typeof product.entries): string[] => wrong.map(([path]) => path);
 
-test("no package comes from a link, a repository, a file or a named host", () => {
-  expect(pathsOf(entries.filter(([, { link, resolved }]) => link === true || resolved !== undefined))).toEqual([]);
-  expect(pathsOf(entries.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? "")))).toEqual([]);
-});
+describe.each([".", "bench/peers"])("the install of %s", (folder) => {
+  const { project, installed, entries, declared } = readInstall(folder);
 
-test("the lock file is complete in itself: `npm ci` refuses one that names a package it does not hold", () => {
-  const missing = entries.flatMap(([path, { dependencies, optionalDependencies }]) =>
-    Object.keys({ ...dependencies, ...optionalDependencies })
-      .filter((name) => !isLocked(installed, path, name))
-      .map((name) => `${path} -> ${name}`),
-  );
-  expect(missing).toEqual([]);
-});
+  test("every package is fixed by its hash", () => {
+    expect(entries.length).toBeGreaterThan(100);
+    expect(pathsOf(entries.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? "")))).toEqual([]);
+  });
 
-test("what we depend on directly is pinned to one version, and that version is installed", () => {
-  const pins = { ...declared.dependencies, ...declared.devDependencies };
-  expect(Object.entries(pins).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
-  expect(
-    Object.fromEntries(Object.keys(pins).map((name) => [name, installed[`node_modules/${name}`]?.version])),
-  ).toEqual(pins);
-});
+  test("no package comes from a link, a repository, a file or a named host", () => {
+    expect(pathsOf(entries.filter(([, { link, resolved }]) => link === true || resolved !== undefined))).toEqual([]);
+    expect(pathsOf(entries.filter(([, { version }]) => !/^\d+\.\d+\.\d+/.test(version ?? "")))).toEqual([]);
+  });
 
-test("the lock file was written for this package.json", () => {
-  expect(project).toMatchObject({ dependencies: declared.dependencies, devDependencies: declared.devDependencies });
+  test("the lock file is complete in itself: `npm ci` refuses one that names a package it does not hold", () => {
+    const missing = entries.flatMap(([path, { dependencies, optionalDependencies }]) =>
+      Object.keys({ ...dependencies, ...optionalDependencies })
+        .filter((name) => !isLocked(installed, path, name))
+        .map((name) => `${path} -> ${name}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test("what we depend on directly is pinned to one version, and that version is installed", () => {
+    const pins = { ...declared.dependencies, ...declared.devDependencies };
+    expect(Object.entries(pins).filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([]);
+    expect(
+      Object.fromEntries(Object.keys(pins).map((name) => [name, installed[`node_modules/${name}`]?.version])),
+    ).toEqual(pins);
+  });
+
+  test("the lock file was written for this package.json", () => {
+    expect(project).toMatchObject({ dependencies: declared.dependencies, devDependencies: declared.devDependencies });
+  });
 });
 
 test("the federation packages share one version, as their answers are only tested together", () => {
-  const ours = Object.entries(declared.dependencies).filter(([name]) =>
+  const ours = Object.entries(product.declared.dependencies).filter(([name]) =>
     /^@apollo\/(?:composition|federation-internals|gateway|query-planner|subgraph)$/.test(name),
   );
   expect(ours).toHaveLength(5);
@@ -82,7 +94,7 @@ const PERMISSIVE = /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0
 const ELASTIC = ["composition", "federation-internals", "gateway", "query-graphs", "query-planner"];
 
 test("what runs in production has a permissive licence, but for the federation packages that are named", () => {
-  const others = entries.filter(([, { dev, license }]) => !dev && !PERMISSIVE.test(license ?? ""));
+  const others = product.entries.filter(([, { dev, license }]) => !dev && !PERMISSIVE.test(license ?? ""));
   expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual(
     ELASTIC.map((name) => `node_modules/@apollo/${name}: Elastic-2.0`),
   );

@@ -1,0 +1,3 @@
+import { createConfig } from "./create-config.ts";
+
+export const gatewayConfig = createConfig({ outbound: true, inbound: false });
