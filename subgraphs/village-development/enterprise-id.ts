@@ -11,8 +11,10 @@ export const enterpriseId = ({ regencyCode, number }: EnterpriseKey): string =>
 
 const FORM = /^(\d\d\.\d\d)\/(\d{1,9})$/;
 
-/** The key in an id; null for anything that is not an id of ours. */
+/** The key in an id; null for anything that is not an id of ours, another writing of one included: an entity has one id. */
 export const parseEnterpriseId = (id: string): EnterpriseKey | null => {
   const [, regencyCode, number] = FORM.exec(Buffer.from(id, "base64url").toString()) ?? [];
-  return regencyCode === undefined ? null : { regencyCode, number: Number(number) };
+  if (regencyCode === undefined) return null;
+  const key = { regencyCode, number: Number(number) };
+  return enterpriseId(key) === id ? key : null;
 };
