@@ -7,6 +7,7 @@ import {
   isCompositeType,
   Kind,
   type OperationDefinitionNode,
+  type SelectionSetNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -19,6 +20,11 @@ import { withoutUnionFragments } from "./union-fragments.ts";
 const TAKEN = "representations";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
+
+const decided = (set: SelectionSetNode): SelectionSetNode => {
+  const selections = withoutLiteralConditions(set.selections);
+  return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
+};
 
 export interface PlannerDocument {
   readonly document: DocumentNode;
@@ -52,8 +58,7 @@ export const plannerDocument = (
     document,
     visitWithTypeInfo(types, {
       SelectionSet(set) {
-        const selections = withoutLiteralConditions(set.selections);
-        return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
+        return decided(set);
       },
       Field(field) {
         if (field.name.value.startsWith("__")) {
@@ -61,7 +66,7 @@ export const plannerDocument = (
         }
         const value = keyOf(field);
         const alias = value === field.name.value ? undefined : { kind: Kind.NAME, value };
-        const set = field.selectionSet;
+        const set = field.selectionSet && decided(field.selectionSet);
         const type = getNamedType(types.getType());
         const needsMore = set && isCompositeType(type) && canBecomeEmpty(schema, set, type, fragments);
         const selectionSet = needsMore ? { ...set, selections: [TYPENAME, ...set.selections] } : set;
