@@ -9,6 +9,7 @@ export interface ResultText {
 
 const carriers = new WeakSet<object>();
 
+/** Wraps the JSON text of an answer's `data`. */
 export const createResultText = (text: string): ResultText => {
   let tree: unknown;
   const carrier: ResultText = {
@@ -22,5 +23,6 @@ export const createResultText = (text: string): ResultText => {
   return carrier;
 };
 
+/** True for a carrier of ours; data that merely looks like one is none. */
 export const isResultText = (data: unknown): data is ResultText =>
   typeof data === "object" && data !== null && carriers.has(data);

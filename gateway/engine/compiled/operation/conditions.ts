@@ -8,6 +8,7 @@ export interface Conditions {
   variantOf(coerced: Readonly<JsonObject>): string;
 }
 
+/** Finds the variables that decide conditions anywhere in a document. */
 export const findConditions = (document: DocumentNode): Conditions => {
   const found = new Set<string>();
   visit(document, {

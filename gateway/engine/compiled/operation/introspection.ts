@@ -12,6 +12,7 @@ import {
 import type { JsonObject } from "../plan/tree.ts";
 import { reachableFragments } from "./planner-document.ts";
 
+/** What an operation's introspection fields answer. */
 export interface IntrospectionAnswer {
   /** JSON text by response name. */
   readonly texts: ReadonlyMap<string, string>;

@@ -5,6 +5,7 @@ export interface Lru<V> {
   values(): Iterable<V>;
 }
 
+/** Creates an empty one; a Map alone would grow with every operation that clients invent. */
 export const createLru = <V>(size: number): Lru<V> => {
   const entries = new Map<string, V>();
   return {

@@ -9,12 +9,14 @@ import { selectedKeys } from "../plan/shape.ts";
 import type { LoadedSupergraph } from "../supergraph/load-supergraph.ts";
 import { plannerDocument } from "./planner-document.ts";
 
+/** A plan, ready to run. */
 export interface PlannedOperation {
   readonly run: Run;
   /** The response keys of root fields that some subgraph is asked for. */
   readonly answered: ReadonlySet<string>;
 }
 
+/** What planning an operation of a document needs to know. */
 export interface PlanningContext {
   readonly supergraph: LoadedSupergraph;
   readonly transports: ReadonlyMap<string, Transport>;

@@ -21,11 +21,13 @@ const TAKEN = "representations";
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: "__typename" } };
 
+/** A selection set whose literal conditions are decided; GraphQL has no empty ones. */
 const decided = (set: SelectionSetNode): SelectionSetNode => {
   const selections = withoutLiteralConditions(set.selections);
   return { ...set, selections: selections.length > 0 ? selections : [TYPENAME] };
 };
 
+/** An operation as the planner sees it. */
 export interface PlannerDocument {
   readonly document: DocumentNode;
   /** The client's name of a variable as the planner knows it. */

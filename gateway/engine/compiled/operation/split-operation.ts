@@ -26,6 +26,7 @@ export interface OperationPart {
   readonly shape: PartShape;
 }
 
+/** What splitting an operation needs to know of the supergraph. */
 export interface Splitting {
   readonly schema: GraphQLSchema;
   readonly clashes: ClashingRequires;

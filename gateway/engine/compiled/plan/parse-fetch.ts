@@ -1,6 +1,7 @@
 import type { FetchNode } from "@apollo/query-planner";
 import { type FragmentDefinitionNode, Kind, parse, type SelectionSetNode } from "graphql";
 
+/** The selections of a fetch. */
 export interface ParsedFetch {
   readonly selectionSet: SelectionSetNode;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;

@@ -13,6 +13,7 @@ export interface Representations {
   readonly lost: ReadonlyMap<number, readonly string[]>;
 }
 
+/** Makes the representations of a fetch's targets. */
 export type Represent = (targets: readonly JsonObject[]) => Representations;
 
 type Step =

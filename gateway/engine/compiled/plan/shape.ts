@@ -44,6 +44,7 @@ export const reach = (root: Reached, path: readonly string[]): void => {
   }
 };
 
+/** What is reached below a path of response keys. */
 export const reachedAt = (root: Reached, path: readonly string[]): Reached | undefined => {
   let at: Reached | undefined = root;
   for (const key of path) at = at?.children.get(key);

@@ -9,6 +9,7 @@ Cell.prototype = Object.freeze(Object.create(null));
 /** An empty object of the gateway's own tree: without a prototype, and fast. */
 export const createCell = (): JsonObject => new Cell();
 
+/** True for a JSON object: neither null nor a list. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 

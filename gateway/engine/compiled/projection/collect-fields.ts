@@ -24,6 +24,7 @@ export interface Occurrence {
   readonly type: GraphQLCompositeType;
 }
 
+/** Merges selections into fields. */
 export interface Collector {
   /** The fields an object of a type answers, by response name, in the client's order of first occurrence. */
   collect(selections: readonly Selections[], runtimeType: GraphQLCompositeType): Map<string, Occurrence[]>;

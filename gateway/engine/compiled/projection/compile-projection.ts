@@ -29,6 +29,7 @@ interface FieldWriter {
   readonly isNonNull: boolean;
 }
 
+/** What the writers of one operation have in common. */
 export interface ProjectionContext {
   readonly schema: GraphQLSchema;
   readonly collector: Collector;

@@ -20,6 +20,7 @@ export interface Output {
   readonly introspection: ReadonlyMap<string, string>;
 }
 
+/** Writes one value. */
 export type Write = (value: unknown, out: Output) => Written;
 
 /** So many problems tell the story; a broken list of thousands must not make the answer many times larger. */

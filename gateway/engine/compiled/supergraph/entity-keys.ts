@@ -11,6 +11,7 @@ export interface EntityKeys {
   identify(object: JsonObject): string | undefined;
 }
 
+/** Takes each type's first key that the API schema shows. */
 export const createEntityKeys = (supergraph: DocumentNode, apiSchema: GraphQLSchema): EntityKeys => {
   const keys = new Map<string, Key>();
   for (const definition of supergraph.definitions) {

@@ -9,6 +9,7 @@ export interface SubgraphName {
   readonly url: string;
 }
 
+/** Lists the subgraphs of a supergraph. */
 export const subgraphNames = (supergraph: DocumentNode): SubgraphName[] =>
   supergraph.definitions.flatMap((definition) => {
     if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== "join__Graph") return [];
