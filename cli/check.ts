@@ -9,7 +9,11 @@ export interface CheckResult {
 }
 
 /** Runs every check of a source. A check that returns no row holds. */
-export const checkSource = async ({ name, db, checks }: OpenSource): Promise<CheckResult[]> => {
+export const checkSource = async ({
+  name,
+  db,
+  checks,
+}: Pick<OpenSource, "name" | "db" | "checks">): Promise<CheckResult[]> => {
   const results: CheckResult[] = [];
   for (const [check, text] of Object.entries(checks)) {
     results.push({ source: name, check, offending: await queryRows(db, `check: ${check}`, text) });
