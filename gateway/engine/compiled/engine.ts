@@ -12,11 +12,6 @@ export interface CompiledEngineOptions extends EngineOptions {
   readonly keptOperations?: number;
   /** How many of the busiest operations are compiled on a new supergraph before it takes over. @default 50 */
   readonly warmedOperations?: number;
-  /**
-   * Switches on the joining of equal queries that arrive together. Names what a viewer may see, see `joinOperations`.
-   * @default off
-   */
-  readonly viewerKey?: (context: EngineContext) => string | undefined;
   /** Told when a changed supergraph is refused; the one in use stays. @default throw to the source */
   readonly onRefused?: (error: unknown) => void;
 }

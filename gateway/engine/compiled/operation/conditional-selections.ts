@@ -2,6 +2,7 @@ import {
   type DirectiveNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isInterfaceType,
@@ -16,7 +17,7 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 /**
  * True when nothing of a selection set may be left for an object: `@skip` and `@include` take it away, or its
  * fragments are for other types. The planner then drops the field around it, although its objects are there and answer
- * as `{}`. Fragments on the types of an abstract position are no such case: the planner asks for the type there.
+ * as `{}`. Fragments on some types of an abstract position are no such case: the planner asks for the type there.
  */
 export const canBecomeEmpty = (
   schema: GraphQLSchema,
@@ -35,8 +36,24 @@ export const canBecomeEmpty = (
     );
   };
   if (set.selections.some(isCertain)) return false;
-  return isObjectType(type) || set.selections.some((selection) => hasCondition(selection, fragments));
+  if (isObjectType(type) || set.selections.some((selection) => hasCondition(selection, fragments))) return true;
+  return !schema.getPossibleTypes(type).some((object) => isForSome(schema, set, object, fragments));
 };
+
+/** True when objects of the type answer some field of the selection set. */
+const isForSome = (
+  schema: GraphQLSchema,
+  set: SelectionSetNode,
+  object: GraphQLObjectType,
+  fragments: Fragments,
+): boolean =>
+  set.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return true;
+    const fragment = fragmentOf(selection, fragments);
+    const condition = fragment?.typeCondition?.name.value;
+    if (fragment === undefined || (condition !== undefined && !isAlwaysOf(schema, object, condition))) return false;
+    return isForSome(schema, fragment.selectionSet, object, fragments);
+  });
 
 const fragmentOf = (selection: SelectionNode, fragments: Fragments) => {
   if (selection.kind === Kind.FRAGMENT_SPREAD) return fragments.get(selection.name.value);

@@ -1,7 +1,8 @@
 import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
-import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, isScalarType, parse } from "graphql";
+import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
 import { AppError } from "../../../../platform/errors.ts";
+import { attachScalars } from "../../scalars.ts";
 import { createKeyOf, choosePrefix, type KeyOf } from "../operation/response-keys.ts";
 import { subgraphNames, type SubgraphName } from "./subgraph-names.ts";
 import { type ClashingRequires, findClashingRequires } from "./clashing-requires.ts";
@@ -53,8 +54,7 @@ export const loadSupergraph = (sdl: string, scalars: Readonly<Record<string, Gra
 const load = (document: DocumentNode, scalars: Readonly<Record<string, GraphQLScalarType>>): LoadedSupergraph => {
   const supergraph = Supergraph.build(resolvableKeysFirst(document), { supportedFeatures: FEATURES });
   const plannerSchema = supergraph.apiSchema();
-  const apiSchema = plannerSchema.toGraphQLJSSchema();
-  useScalars(apiSchema, scalars);
+  const apiSchema = attachScalars(plannerSchema.toGraphQLJSSchema(), scalars);
   const conditions = createTypeConditions(supergraph.schema.toGraphQLJSSchema());
   const names = subgraphNames(document);
   const subgraphOf = new Map(names.map(({ graph, name }) => [graph, name]));
@@ -70,14 +70,6 @@ const load = (document: DocumentNode, scalars: Readonly<Record<string, GraphQLSc
     entityKeys: createEntityKeys(document, apiSchema),
     keyOf: createKeyOf(choosePrefix(fieldNames(apiSchema)), requiredWithArguments),
   };
-};
-
-/** The schema's own scalar types keep their place; only what they do is replaced. */
-const useScalars = (schema: GraphQLSchema, scalars: Readonly<Record<string, GraphQLScalarType>>): void => {
-  for (const [name, { serialize, parseValue, parseLiteral }] of Object.entries(scalars)) {
-    const type = schema.getType(name);
-    if (isScalarType(type)) Object.assign(type, { serialize, parseValue, parseLiteral });
-  }
 };
 
 const fieldNames = (schema: GraphQLSchema): string[] =>

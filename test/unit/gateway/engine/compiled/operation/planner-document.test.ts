@@ -41,6 +41,7 @@ test("what may come to nothing asks for the type", () => {
     "query($a:Boolean!){books{__typename id@skip(if:$a)}}",
   );
   expect(forPlanner("{ books { ... on Media { ... on Chart { id } } } }")).toContain("{books{__typename ");
+  expect(forPlanner("{ found { ... on Media { ... on Chart { id } } } }")).toContain("{found{__typename ");
 });
 
 test("what is certain, or depends on the type alone, is left as it is", () => {
