@@ -30,14 +30,18 @@ const databases = await openBenchDatabases(createLog({ level: "error" }), progre
 const { sourceUrls: databaseUrls, limitUrl } = databases;
 
 /** A gateway in front of subgraphs that run in one other process. */
-const apart = (subgraphs: "subgraphs" | "stock-subgraphs", gateway: "compiled" | "apollo" | "stock") => async () => {
-  const behind = await startServer({ role: subgraphs, databaseUrls });
-  const urls = behind.started.urls ?? {};
-  const front = await startServer(
-    gateway === "stock" ? { role: "stock-gateway", urls } : { role: "gateway", engine: gateway, urls },
-  );
-  return [behind, front];
-};
+const apart =
+  (subgraphs: "subgraphs" | "stock-subgraphs", gateway: "compiled" | "apollo" | "stock", deduplication?: "both") =>
+  async () => {
+    const behind = await startServer({ role: subgraphs, databaseUrls });
+    const urls = behind.started.urls ?? {};
+    const front = await startServer(
+      gateway === "stock"
+        ? { role: "stock-gateway", urls }
+        : { role: "gateway", engine: gateway, urls, deduplication: deduplication ?? "none" },
+    );
+    return [behind, front];
+  };
 
 const CANDIDATES: readonly Candidate[] = [
   {
@@ -46,6 +50,11 @@ const CANDIDATES: readonly Candidate[] = [
   },
   { name: "compiled, in-process", start: async () => [await startServer({ role: "in-process", databaseUrls })] },
   { name: "compiled, HTTP", start: apart("subgraphs", "compiled") },
+  {
+    name: "compiled, in-process, deduplication on",
+    start: async () => [await startServer({ role: "in-process", databaseUrls, deduplication: "both" })],
+  },
+  { name: "compiled, HTTP, deduplication on", start: apart("subgraphs", "compiled", "both") },
   { name: "apollo engine in our server, HTTP", start: apart("subgraphs", "apollo") },
   { name: "stock gateway, stock subgraphs, HTTP", start: apart("stock-subgraphs", "stock") },
 ];

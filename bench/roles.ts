@@ -5,7 +5,7 @@ type Urls = Readonly<Record<string, string>>;
 /** What one process of the bench does. */
 export type Role =
   | { readonly role: "limit"; readonly databaseUrl: string }
-  | { readonly role: "in-process"; readonly databaseUrls: Urls }
+  | { readonly role: "in-process"; readonly databaseUrls: Urls; readonly deduplication?: "none" | "both" }
   | { readonly role: "subgraphs"; readonly databaseUrls: Urls }
   | { readonly role: "stock-subgraphs"; readonly databaseUrls: Urls }
   | { readonly role: "stock-gateway"; readonly urls: Urls }
@@ -13,6 +13,6 @@ export type Role =
       readonly role: "gateway";
       readonly engine: EngineName;
       readonly urls: Urls;
-      /** Equal calls under way to a subgraph share one. @default false */
-      readonly dedup?: boolean;
+      /** What equal queries under way share. @default "none" */
+      readonly deduplication?: "none" | "outbound" | "both";
     };

@@ -23,8 +23,9 @@ import { supergraphOf } from "./supergraph-of.ts";
 const log = createLog({ level: "error" });
 const progress = createProgress();
 
-const configOf = (urls: Readonly<Record<string, string>>): Config =>
+const configOf = (urls: Readonly<Record<string, string>>, deduplication: "none" | "both" = "none"): Config =>
   loadConfig({
+    SINERGI_DEDUPLICATION: deduplication,
     PORT: "0",
     LOG_LEVEL: "error",
     SINERGI_CURSOR_KEY: "a key for the bench only, long enough to be one",
@@ -36,7 +37,7 @@ const serve = async (role: Role): Promise<unknown> => {
     case "limit":
       return { url: `http://127.0.0.1:${await serveLimit(role.databaseUrl)}` };
     case "in-process":
-      return { url: `${(await startAll(configOf(role.databaseUrls), log, progress)).url}/graphql` };
+      return { url: `${(await startAll(configOf(role.databaseUrls, role.deduplication), log, progress)).url}/graphql` };
     case "subgraphs": {
       const { sources } = await openSources(configOf(role.databaseUrls), log, progress);
       const servers = sources.map(async ({ name, createExecute }) => {
@@ -60,9 +61,10 @@ const serve = async (role: Role): Promise<unknown> => {
       return { url: await serveStockGateway(supergraphOf(role.urls)) };
     case "gateway": {
       const http = createHttpTransportFor({ timeoutMs: 60_000 });
+      const { engine, urls, deduplication = "none" } = role;
       const gateway = await createGateway(
-        { port: 0, engine: role.engine, supergraph: { sdl: supergraphOf(role.urls) } },
-        { transportFor: role.dedup === true ? withDedup(http) : http, scalars: SCALARS, log },
+        { port: 0, engine, supergraph: { sdl: supergraphOf(urls) }, joinQueries: deduplication === "both" },
+        { transportFor: deduplication === "none" ? http : withDedup(http), scalars: SCALARS, log },
       );
       return { url: `${gateway.url}/graphql` };
     }

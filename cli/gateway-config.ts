@@ -17,4 +17,5 @@ export const gatewayConfig = (config: Config): GatewayConfig => ({
   drainTimeoutMs: config.SHUTDOWN_TIMEOUT_MS,
   allowedOrigins: config.ALLOWED_ORIGINS,
   queryPage: findQueryPage(),
+  joinQueries: config.SINERGI_DEDUPLICATION === "both",
 });

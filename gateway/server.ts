@@ -4,6 +4,7 @@ import type { GraphQLScalarType } from "graphql";
 import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
+import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
 import type { EngineName } from "./engine/engine.ts";
@@ -39,6 +40,8 @@ export interface GatewayConfig {
   readonly allowedOrigins?: readonly string[];
   /** Folder of the built query page; null serves none. @default null */
   readonly queryPage?: string | null;
+  /** Whether equal queries that arrive together share one execution; the compiled engine only. @default false */
+  readonly joinQueries?: boolean;
 }
 
 export interface GatewayDeps {
@@ -78,7 +81,12 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
   const supergraph = openSupergraph(config.supergraph, log);
   const transports = createGuardedTransports(deps.transportFor, log);
   const { transportFor } = transports;
-  const engine = await createEngine(config.engine, { supergraph, transportFor, scalars: deps.scalars ?? {} });
+  const engine = await createEngine(config.engine, {
+    supergraph,
+    transportFor,
+    scalars: deps.scalars ?? {},
+    viewerKey: config.joinQueries === true ? contextKey : undefined,
+  });
   const server = createApolloServer(
     engine,
     {

@@ -88,6 +88,10 @@ export const SETTINGS = {
     help: "Longest time that requests in flight are waited for at the end, in milliseconds.",
   }),
   ALLOWED_ORIGINS: origins("Sites whose pages may ask the gateway besides our own."),
+  SINERGI_DEDUPLICATION: oneOf(["none", "outbound", "both"], {
+    default: "both",
+    help: "What equal queries under way share: nothing, one call of a subgraph over HTTP (outbound), or one execution as well (both).",
+  }),
   SINERGI_CURSOR_KEY: secretKey(
     "Signs the cursors of lists; the same for all replicas of a subgraph. Unset: a random one, kept in the data folder.",
   ),

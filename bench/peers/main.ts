@@ -37,19 +37,21 @@ const urls = subgraphs.started.urls ?? {};
 const supergraphFile = join(projectRoot(), ".sinergi/bench/supergraph.graphql");
 writeFileSync(supergraphFile, supergraphOf(urls));
 
-const ours = (dedup: boolean) => () => startServer({ role: "gateway", engine: "compiled", urls, dedup });
+const ours = (deduplication: "none" | "outbound" | "both") => () =>
+  startServer({ role: "gateway", engine: "compiled", urls, deduplication });
 
 const CANDIDATES: readonly Candidate[] = [
-  { deduplication: "none", name: OURS, start: ours(false) },
+  { deduplication: "none", name: OURS, start: ours("none") },
   { deduplication: "none", name: HIVE_JAVASCRIPT, start: () => startHive("javascript", "none", supergraphFile) },
   { deduplication: "none", name: HIVE_RUST, start: () => startHive("rust", "none", supergraphFile) },
-  { deduplication: "outbound", name: OURS, start: ours(true) },
+  { deduplication: "outbound", name: OURS, start: ours("outbound") },
   {
     deduplication: "outbound",
     name: HIVE_JAVASCRIPT,
     start: () => startHive("javascript", "outbound", supergraphFile),
   },
   { deduplication: "outbound", name: HIVE_RUST, start: () => startHive("rust", "outbound", supergraphFile) },
+  { deduplication: "both", name: OURS, start: ours("both") },
   { deduplication: "both", name: HIVE_JAVASCRIPT, start: () => startHive("javascript", "both", supergraphFile) },
   { deduplication: "both", name: HIVE_RUST, start: () => startHive("rust", "both", supergraphFile) },
 ];
@@ -59,7 +61,7 @@ const answersOf = async (url: string): Promise<unknown[]> => [await askOnce(url,
 const rows: PeerRow[] = [];
 let expected: readonly unknown[] | undefined;
 // The subgraphs serve every row, so the first one must not pay for their warm-up.
-const warm = await ours(false)();
+const warm = await ours("none")();
 await measure(warm.started.url ?? "", [warm], effort);
 await warm.stop();
 for (const { deduplication, name, start } of CANDIDATES) {

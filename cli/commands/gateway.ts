@@ -26,16 +26,20 @@ export const addGateway: AddCommand = (program, context) => {
       const { config, log, print } = context();
       const { createGateway } = await import("../../gateway/server.ts");
       const { createHttpTransportFor } = await import("../../gateway/transport/http.ts");
+      const { withDedup } = await import("../../gateway/transport/dedup.ts");
       const base = gatewayConfig({
         ...config,
         PORT: options.port ?? config.PORT,
         HOST: options.host ?? config.HOST,
         SINERGI_ENGINE: options.engine ?? config.SINERGI_ENGINE,
       });
+      const http = createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
+      // The stock engine merges into the answers it gets, so it cannot share them.
+      const shareCalls = config.SINERGI_DEDUPLICATION !== "none" && base.engine === "compiled";
       const gateway = await createGateway(
         { ...base, supergraph: { file: options.supergraph ?? config.SUPERGRAPH_FILE, watch: true } },
         {
-          transportFor: createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS }),
+          transportFor: shareCalls ? withDedup(http) : http,
           // A foreign supergraph may use our scalars' names for something else.
           scalars: options.supergraph === undefined ? SCALARS : {},
           log,

@@ -25,6 +25,12 @@ export interface EngineOptions {
   readonly transportFor: TransportFor;
   /** Scalars whose parsing and serialisation the API schema shall use, by type name; others pass JSON values through. */
   readonly scalars: Readonly<Record<string, GraphQLScalarType>>;
+  /**
+   * Lets equal queries that arrive together share one execution. Names everything that decides what a viewer may see: two
+   * requests with equal keys get the same answer, undefined keeps a request to itself. The stock engine joins nothing.
+   * @default no query is joined
+   */
+  readonly viewerKey?: ((context: EngineContext) => string | undefined) | undefined;
 }
 
 /** Plans operations over a supergraph and answers them from the subgraphs. Apollo Server drives it. */

@@ -1,15 +1,7 @@
 import { AppError } from "../../platform/errors.ts";
 import type { CallContext, SubgraphRequest, SubgraphResult } from "../../platform/subgraph-call.ts";
+import { contextKey } from "../context-key.ts";
 import type { Transport, TransportFor } from "./transport.ts";
-
-/**
- * Which parts of a call's context make two calls different. Every part is listed, and the compiler sees to it: a part
- * that could change an answer or who may see it must be `true`, so that two viewers never share an answer. Left out
- * are only what differs on every call and changes no answer.
- */
-const IS_IN_KEY: Readonly<Record<keyof CallContext, boolean>> = { requestId: false, signal: false };
-
-const KEY_PARTS = (Object.keys(IS_IN_KEY) as Array<keyof CallContext>).filter((part) => IS_IN_KEY[part]).toSorted();
 
 /** One call under way, and how many wait for it. */
 interface Flight {
@@ -76,7 +68,7 @@ const isQuery = ({ query }: SubgraphRequest): boolean => /^\s*(?:query\b|\{)/.te
 
 /** The whole text of what is sent, as one JSON array: parts glued together could collide. */
 const keyOf = ({ query, operationName, variables }: SubgraphRequest, context: CallContext): string =>
-  JSON.stringify([query, operationName ?? null, variables ?? null, ...KEY_PARTS.map((part) => context[part] ?? null)]);
+  JSON.stringify([query, operationName ?? null, variables ?? null, contextKey(context)]);
 
 /** Waits for a shared result, but not longer than the caller stays. */
 const waitFor = (
