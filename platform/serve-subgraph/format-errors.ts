@@ -24,14 +24,16 @@ export const formatErrors = (
   });
 
 const toAppError = (error: GraphQLError): AppError => {
-  const original = error.originalError;
+  const { path } = error;
+  const original = error.originalError ?? undefined;
   if (original instanceof AppError) return original;
-  const { code, details } = error.extensions;
+  // The errors that graphql-jit makes itself have no extensions at all.
+  const { code, details } = (error.extensions as GraphQLError["extensions"] | undefined) ?? {};
   if (isErrorCode(code)) return new AppError(code, isDetails(details) ? details : {});
-  // graphql-js reports its own refusals, such as an unknown field, without an original error.
-  return original === undefined || original === null
+  // A refusal of the whole operation, such as an unknown field, has neither a cause nor a place in the answer.
+  return original === undefined && path === undefined
     ? new AppError("GRAPHQL_VALIDATION_FAILED", { reason: error.message })
-    : new AppError("INTERNAL_SERVER_ERROR", {}, original);
+    : new AppError("INTERNAL_SERVER_ERROR", {}, original ?? error);
 };
 
 const isDetails = (details: unknown): details is Record<string, string | number> =>

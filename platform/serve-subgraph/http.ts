@@ -4,6 +4,7 @@ import { z } from "zod";
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
+import { systemCodeOf } from "../system-code.ts";
 
 export interface SubgraphServerOptions {
   readonly name: string;
@@ -64,8 +65,7 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
   try {
     await app.listen({ port, host });
   } catch (error) {
-    const isTaken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
-    throw isTaken ? new AppError("PORT_IN_USE", { port }, error) : error;
+    throw systemCodeOf(error) === "EADDRINUSE" ? new AppError("PORT_IN_USE", { port }, error) : error;
   }
   const { port: listening } = app.server.address() as AddressInfo; // a listening TCP server has an address object
   return {

@@ -13,7 +13,10 @@ export interface RegionRow {
 export interface Question<Argument, Row> {
   /** The row of one region: at once where it has been fetched, otherwise by one statement with all others asked in this tick. */
   load(code: RegionCode, argument: Argument): MaybePromise<Row | null>;
-  /** Fetches the rows of many regions by one statement, so that `load` has them at once; a failure waits there too. */
+  /**
+   * Fetches the rows of many regions by one statement, so that `load` has them at once; a failure waits there too. Fields
+   * that ask the same question with the same array of codes share the statement.
+   */
   fetch(codes: readonly RegionCode[], argument: Argument): Promise<void>;
 }
 
@@ -21,6 +24,8 @@ export interface Question<Argument, Row> {
 interface Answers<Row> {
   readonly rows: Map<RegionCode, Row | null>;
   readonly loader: DataLoader<RegionCode, Row | null>;
+  /** What is fetched ahead, or has been. */
+  ahead?: { readonly codes: readonly RegionCode[]; readonly done: Promise<void> };
   failure?: unknown;
 }
 
@@ -46,6 +51,16 @@ export const createQuestion = <Argument extends string | number | null, Row exte
     return made;
   };
 
+  const fetchRows = async (codes: readonly RegionCode[], argument: Argument, answer: Answers<Row>): Promise<void> => {
+    try {
+      const found = await ask(codes, argument);
+      for (const row of found) answer.rows.set(row.code, row);
+      for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
+    } catch (error) {
+      answer.failure = error;
+    }
+  };
+
   return {
     load: (code, argument) => {
       const { rows, loader, failure } = answersTo(argument);
@@ -54,15 +69,10 @@ export const createQuestion = <Argument extends string | number | null, Row exte
       if (failure !== undefined) throw failure;
       return loader.load(code);
     },
-    fetch: async (codes, argument) => {
+    fetch: (codes, argument) => {
       const answer = answersTo(argument);
-      try {
-        const found = await ask(codes, argument);
-        for (const row of found) answer.rows.set(row.code, row);
-        for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
-      } catch (error) {
-        answer.failure = error;
-      }
+      if (answer.ahead?.codes !== codes) answer.ahead = { codes, done: fetchRows(codes, argument, answer) };
+      return answer.ahead.done;
     },
   };
 };
