@@ -140,9 +140,9 @@ const terminal = "/usr/bin/script";
 const hasTerminal = process.platform === "linux" && existsSync(terminal);
 if (!hasTerminal) process.stderr.write(`start: not tested on a terminal, since there is no ${terminal}\n`);
 
-(hasTerminal ? test : test.skip)(
-  "on a terminal, Ctrl-C while bars show how far the data is gives the cursor back and ends all",
-  async () => {
+const onTerminal = hasTerminal ? describe : describe.skip;
+onTerminal("on a terminal", () => {
+  test("Ctrl-C while bars show how far the data is gives the cursor back and ends all", async () => {
     const data = join(folder, "terminal");
     const shown = processes.start([terminal, "-qec", "node scripts/run.js start", "/dev/null"], {
       env: { ...settings(data), TERM: "xterm" },
@@ -154,9 +154,8 @@ if (!hasTerminal) process.stderr.write(`start: not tested on a terminal, since t
     expect(shown.output()).not.toContain("answers at");
     expect(shown.output().lastIndexOf("\u001b[?25h")).toBeGreaterThan(shown.output().lastIndexOf("\u001b[?25l"));
     await expectNothingLeft(data);
-  },
-  120_000,
-);
+  }, 120_000);
+});
 
 describe("sinergi check", () => {
   const changeRows = async (statement: string): Promise<void> => {

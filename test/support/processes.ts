@@ -23,7 +23,7 @@ export interface StartedProcess {
   readonly ended: Promise<number | NodeJS.Signals | null>;
   /** Signals the process alone, or its whole group as Ctrl-C does. */
   signal(signal: NodeJS.Signals, target?: "PROCESS" | "GROUP"): void;
-  /** Ends it at once where it still runs. */
+  /** Ends it at once where it still runs, with its group if it has one. */
   kill(): void;
 }
 
@@ -66,6 +66,7 @@ const startProcess = ([program = "", ...args]: readonly string[], options: Proce
     env: { PATH: [dirname(process.execPath), "/usr/bin", "/bin"].join(delimiter), ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  child.once("error", () => {}); // told by the missing number below
   const { pid } = child;
   if (pid === undefined) throw new Error(`${program} could not be started.`);
   let output = "";
@@ -83,8 +84,11 @@ const startProcess = ([program = "", ...args]: readonly string[], options: Proce
     said: (pattern) => said(child, pattern, () => output),
     ended,
     signal: (signal, target = "PROCESS") => process.kill(target === "GROUP" ? -pid : pid, signal),
-    // Unlike a signal to its number, this one cannot reach another process that has got the number since.
-    kill: () => void child.kill("SIGKILL"),
+    kill: () => {
+      // Once it has ended, its number may be another process's.
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      process.kill(options.group === true ? -pid : pid, "SIGKILL");
+    },
   };
 };
 
