@@ -90,7 +90,7 @@ const rollup = (table: string, columns: readonly string[]): string => `
         where v.code > asked.code || '.' and v.code < asked.code || '/' and v.kind in ('DESA', 'DESA_ADAT'))
     end
   from unnest($1::varchar[]) as asked (code)
-  where not exists (select from found where found.code = asked.code)`;
+  where asked.code not in (select code from found)`;
 
 const VILLAGE_FUND_BY_REGION = rollup("village_fund_rollup", [
   "villages",
