@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import { lastKnown } from "../../platform/database/known-at.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
@@ -9,33 +10,24 @@ import type { AidProgramme } from "./types.generated.ts";
 
 const STEPS = ["ordered", "credited", "withdrawn", "returned"] as const;
 
-/**
- * Sums over the payments of each region that `condition` picks. A count and its place in time make one number, of which the
- * largest is the last known count; `offset 0` keeps the place from being computed again for every step.
- */
+/** Sums over the payments of each region that `condition` picks, and the last known counts of families. */
 const sumSteps = (condition: string): string => {
-  const place = 10_000_000_000;
   const figures = STEPS.map(
     (step) => `
-    max(place + ${step}_families) % ${place} as "${step}Families", sum(${step}_amount)::bigint as "${step}Amount"`,
+    ${lastKnown(`${step}_families`)} as "${step}Families", sum(${step}_amount)::bigint as "${step}Amount"`,
   );
   return `
   select region_code as code, ${figures.join(",")},
     string_agg(source_id, ',') as "sourceNames", string_agg(detail_source_id, ',') as "detailSourceNames"
-  from (
-    select *, array_position($3::varchar[], period) * ${place} as place
-    from disbursement_rollup
-    where ${condition} and programme = $2 and period = any($3)
-    offset 0
-  ) payment
+  from disbursement_rollup
+  where ${condition} and programme = $2 and period = any($3)
   group by region_code`;
 };
 
 const STEPS_BY_REGION = sumSteps("region_code = any($1)");
 
 /**
- * The steps of payment of these regions: rupiah summed over the periods, families the last known. The periods come in
- * the order in which their figures are known.
+ * The steps of payment of these regions: rupiah summed over the periods, families the last known.
  */
 export const stepsByRegion = (
   db: Knex,
@@ -53,7 +45,7 @@ const PAYMENTS_BY_REGION = `
     source_id as "sourceId", detail_source_id as "detailSourceId"
   from disbursement_rollup
   where region_code = any($1) and programme = $2 and period = any($3)
-  order by region_code, array_position($3::varchar[], period)`;
+  order by region_code, known_at`;
 
 /** The single payments of these regions within the periods, in the order of time. */
 export const paymentsByRegion = (
@@ -65,14 +57,12 @@ export const paymentsByRegion = (
   queryRows(db, "paymentsByRegion", PAYMENTS_BY_REGION, [regionList(codes), programme, periods]);
 
 const BANK_SHARES_BY_REGION = `
-  select b.region_code as code, b.bank_id as "bankId",
-    (array_agg(b.credited_families order by p.ord desc))[1] as families,
-    sum(b.credited_amount)::bigint as amount, max(b.source_id) as "sourceId"
-  from bank_rollup b
-  join unnest($3::varchar[]) with ordinality as p (period, ord) on p.period = b.period
-  where b.region_code = any($1) and b.programme = $2
-  group by b.region_code, b.bank_id
-  order by b.region_code, amount desc, b.bank_id`;
+  select region_code as code, bank_id as "bankId", ${lastKnown("credited_families")} as families,
+    sum(credited_amount)::bigint as amount, max(source_id) as "sourceId"
+  from bank_rollup
+  where region_code = any($1) and programme = $2 and period = any($3)
+  group by region_code, bank_id
+  order by region_code, amount desc, bank_id`;
 
 /** What each bank credited in these regions within the periods, the largest first; regencies and above. */
 export const bankSharesByRegion = (

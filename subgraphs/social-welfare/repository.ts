@@ -18,7 +18,7 @@ import type {
   TargetRow,
 } from "./rows.ts";
 
-// Periods come in the order in which their figures are known; the last one found is the last known.
+// Of the periods asked for, the one with the greatest known_at is the last known.
 
 /** The columns that count members by component, in the order of the official list. */
 const COMPONENT_COLUMNS = [
@@ -39,7 +39,7 @@ const FAMILIES_BY_REGION = `
     sembako_families as "sembakoFamilies", source_id as "sourceId", detail_source_id as "detailSourceId"
   from family_rollup
   where region_code = any($1) and period = any($2)
-  order by region_code, array_position($2::varchar[], period) desc`;
+  order by region_code, known_at desc`;
 
 /** Families of these regions at the last known count within the periods. */
 export const familiesByRegion = (
@@ -65,7 +65,7 @@ const COHORTS_BY_REGION = `
   select code, cohort, families, "sourceId"
   from (
     select region_code as code, cohort, families, source_id as "sourceId",
-      rank() over (partition by region_code order by array_position($2::varchar[], period) desc) as recency
+      rank() over (partition by region_code order by known_at desc) as recency
     from cohort_rollup
     where region_code = any($1) and period = any($2)
   ) counted
@@ -83,7 +83,7 @@ const STAFF_BY_REGION = `
   select distinct on (region_code) region_code as code, facilitators, source_id as "sourceId"
   from staff_rollup
   where region_code = any($1) and period = any($2)
-  order by region_code, array_position($2::varchar[], period) desc`;
+  order by region_code, known_at desc`;
 
 /** Facilitators of these regions at the last known count within the periods. */
 export const staffByRegion = (
@@ -103,7 +103,7 @@ const GRADUATION_BY_REGION = `
     select families
     from family_rollup
     where region_code = asked.code and period = any($3)
-    order by array_position($3::varchar[], period) desc
+    order by known_at desc
     limit 1
   ) f on true`;
 

@@ -1,3 +1,5 @@
+import { KNOWN_AT } from "../../../platform/database/known-at.ts";
+
 /** Tables of disbursement. `source_id` names the source of the credited figures, `detail_source_id` that of the others. */
 export const TABLES: readonly string[] = [
   `create table bank (
@@ -20,6 +22,7 @@ export const TABLES: readonly string[] = [
     region_code varchar(13) collate "C" not null,
     programme text not null,
     period varchar(7) collate "C" not null,
+    ${KNOWN_AT},
     ordered_families integer,
     ordered_amount bigint,
     credited_families integer not null,
@@ -37,6 +40,7 @@ export const TABLES: readonly string[] = [
     region_code varchar(13) collate "C" not null,
     programme text not null,
     period varchar(7) collate "C" not null,
+    ${KNOWN_AT},
     bank_id text not null references bank (id),
     credited_families integer not null,
     credited_amount bigint not null,

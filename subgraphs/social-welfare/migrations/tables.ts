@@ -1,8 +1,11 @@
+import { KNOWN_AT } from "../../../platform/database/known-at.ts";
+
 /** Tables of social welfare. Counts of families are stocks: the last one known in a period counts. Flows are summed. */
 export const TABLES: readonly string[] = [
   `create table family_rollup (
     region_code varchar(13) collate "C" not null,
     period varchar(7) collate "C" not null,
+    ${KNOWN_AT},
     families integer not null,
     members integer,
     pregnant integer,
@@ -37,6 +40,7 @@ export const TABLES: readonly string[] = [
   `create table cohort_rollup (
     region_code varchar(13) collate "C" not null,
     period varchar(7) collate "C" not null,
+    ${KNOWN_AT},
     cohort smallint not null,
     families integer not null,
     source_id text not null,
@@ -46,6 +50,7 @@ export const TABLES: readonly string[] = [
   `create table staff_rollup (
     region_code varchar(13) collate "C" not null,
     period varchar(7) collate "C" not null,
+    ${KNOWN_AT},
     facilitators integer not null,
     source_id text not null,
     primary key (region_code, period)
