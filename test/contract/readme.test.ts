@@ -24,7 +24,9 @@ describe("the README", () => {
   });
 
   test("names folders and files that exist", () => {
-    const links = [...README.matchAll(/\]\(([^)#]+)\)/g)].map(([, path]) => path ?? "").filter((path) => !path.startsWith("http"));
+    const links = [...README.matchAll(/\]\(([^)#]+)\)/g)]
+      .map(([, path]) => path ?? "")
+      .filter((path) => !path.startsWith("http"));
     expect(links.length).toBeGreaterThan(5);
     for (const path of links) expect(() => readFileSync(new URL(`../../${path}`, import.meta.url))).not.toThrow();
   });
