@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { lastKnown } from "../../platform/database/known-at.ts";
+import { figureQuery } from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
@@ -24,17 +25,27 @@ const sumSteps = (condition: string): string => {
   group by region_code`;
 };
 
-const STEPS_BY_REGION = sumSteps("region_code = any($1)");
+const STEPS_BY_REGION = figureQuery<StepsRow>("stepsByRegion", sumSteps("region_code = any($1)"), {
+  code: "text",
+  orderedFamilies: "number",
+  orderedAmount: "number",
+  creditedFamilies: "number",
+  creditedAmount: "number",
+  withdrawnFamilies: "number",
+  withdrawnAmount: "number",
+  returnedFamilies: "number",
+  returnedAmount: "number",
+  sourceNames: "text",
+  detailSourceNames: "text",
+});
 
-/**
- * The steps of payment of these regions: rupiah summed over the periods, families the last known.
- */
+/** The steps of payment of these regions: rupiah summed over the periods, families the last known. */
 export const stepsByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   programme: AidProgramme,
   periods: readonly Period[],
-): Promise<StepsRow[]> => queryRows(db, "stepsByRegion", STEPS_BY_REGION, [regionList(codes), programme, periods]);
+) => STEPS_BY_REGION(db, codes.length, [regionList(codes), programme, periods]);
 
 const PAYMENT_COLUMNS = STEPS.map(
   (step) => `${step}_families as "${step}Families", ${step}_amount as "${step}Amount"`,

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { packFigures } from "../../platform/database/packed-figures.ts";
+import { figureQuery } from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
@@ -32,21 +33,32 @@ const COMPONENT_COLUMNS = [
   "gross_hr_violation_victim",
 ];
 
-const FAMILIES_BY_REGION = `
+const FAMILIES_BY_REGION = figureQuery<FamilyRow>(
+  "familiesByRegion",
+  `
   select distinct on (region_code)
     region_code as code, period as "countedFor", families, members,
     ${packFigures(COMPONENT_COLUMNS, "componentCounts")}, ${packFigures(["active", "suspended"], "statusCounts")},
     sembako_families as "sembakoFamilies", source_id as "sourceId", detail_source_id as "detailSourceId"
   from family_rollup
   where region_code = any($1) and period = any($2)
-  order by region_code, known_at desc`;
+  order by region_code, known_at desc`,
+  {
+    code: "text",
+    countedFor: "text",
+    families: "number",
+    members: "number",
+    componentCounts: "text",
+    statusCounts: "text",
+    sembakoFamilies: "number",
+    sourceId: "text",
+    detailSourceId: "text",
+  },
+);
 
 /** Families of these regions at the last known count within the periods. */
-export const familiesByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  periods: readonly Period[],
-): Promise<FamilyRow[]> => queryRows(db, "familiesByRegion", FAMILIES_BY_REGION, [regionList(codes), periods]);
+export const familiesByRegion = (db: Knex, codes: readonly RegionCode[], periods: readonly Period[]) =>
+  FAMILIES_BY_REGION(db, codes.length, [regionList(codes), periods]);
 
 const FLOWS_BY_REGION = `
   select region_code as code, sum(entitled)::bigint as entitled,

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { packFigures } from "../../platform/database/packed-figures.ts";
+import { figureQuery } from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
@@ -92,69 +93,94 @@ const rollup = (table: string, columns: readonly string[]): string => `
   from unnest($1::varchar[]) as asked (code)
   where asked.code not in (select code from found)`;
 
-const VILLAGE_FUND_BY_REGION = rollup("village_fund_rollup", [
-  "villages",
-  "ceiling",
-  "additional",
-  "transferred",
-  "realised",
-  packFigures(["stage1", "stage2"], "stageAmounts"),
-  packFigures(["cash_aid", "food_security", "stunting"], "earmarkAmounts"),
-]);
+/** The columns that every rollup begins and ends with. */
+const COMMON = { code: "text", year: "number", sourceId: "text", detailSourceId: "text", hasDesa: "flag" } as const;
+
+const VILLAGE_FUND_BY_REGION = figureQuery<Stored<VillageFundRow>>(
+  "villageFundByRegion",
+  rollup("village_fund_rollup", [
+    "villages",
+    "ceiling",
+    "additional",
+    "transferred",
+    "realised",
+    packFigures(["stage1", "stage2"], "stageAmounts"),
+    packFigures(["cash_aid", "food_security", "stunting"], "earmarkAmounts"),
+  ]),
+  {
+    ...COMMON,
+    villages: "number",
+    ceiling: "number",
+    additional: "number",
+    transferred: "number",
+    realised: "number",
+    stageAmounts: "text",
+    earmarkAmounts: "text",
+  },
+);
 
 /** Village fund of these regions in a year; rupiah. */
-export const villageFundByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  year: number,
-): Promise<Stored<VillageFundRow>[]> =>
-  queryRows(db, "villageFundByRegion", VILLAGE_FUND_BY_REGION, [regionList(codes), year]);
+export const villageFundByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
+  VILLAGE_FUND_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const VILLAGE_INDEX_BY_REGION = rollup("village_index_rollup", [
-  "kind",
-  "villages",
-  packFigures(["independent", "advanced", "developing", "lagging", "severely_lagging"], "statusCounts"),
-  packFigures(["score_e4", "social_e4", "economic_e4", "environmental_e4"], "scoreSums"),
-]);
+const VILLAGE_INDEX_BY_REGION = figureQuery<Stored<VillageIndexRow>>(
+  "villageIndexByRegion",
+  rollup("village_index_rollup", [
+    "kind",
+    "villages",
+    packFigures(["independent", "advanced", "developing", "lagging", "severely_lagging"], "statusCounts"),
+    packFigures(["score_e4", "social_e4", "economic_e4", "environmental_e4"], "scoreSums"),
+  ]),
+  { ...COMMON, kind: "text", villages: "number", statusCounts: "text", scoreSums: "text" },
+);
 
 /** Village index of these regions in a year; scores are sums over villages, in ten-thousandths. */
-export const villageIndexByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  year: number,
-): Promise<Stored<VillageIndexRow>[]> =>
-  queryRows(db, "villageIndexByRegion", VILLAGE_INDEX_BY_REGION, [regionList(codes), year]);
+export const villageIndexByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
+  VILLAGE_INDEX_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const ENTERPRISE_SUMMARY_BY_REGION = rollup("enterprise_rollup", [
-  "total",
-  "active",
-  'villages_with_enterprise as "villagesWithEnterprise"',
-  "units",
-  "employees",
-]);
+const ENTERPRISE_SUMMARY_BY_REGION = figureQuery<Stored<EnterpriseSummaryRow>>(
+  "enterpriseSummaryByRegion",
+  rollup("enterprise_rollup", [
+    "total",
+    "active",
+    'villages_with_enterprise as "villagesWithEnterprise"',
+    "units",
+    "employees",
+  ]),
+  {
+    ...COMMON,
+    total: "number",
+    active: "number",
+    villagesWithEnterprise: "number",
+    units: "number",
+    employees: "number",
+  },
+);
 
 /** Counts of village enterprises of these regions in a year. */
-export const enterpriseSummaryByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  year: number,
-): Promise<Stored<EnterpriseSummaryRow>[]> =>
-  queryRows(db, "enterpriseSummaryByRegion", ENTERPRISE_SUMMARY_BY_REGION, [regionList(codes), year]);
+export const enterpriseSummaryByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
+  ENTERPRISE_SUMMARY_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const FACILITATION_BY_REGION = rollup("facilitation_rollup", [
-  "facilitators",
-  "experts",
-  'district_facilitators as "districtFacilitators"',
-  'local_facilitators as "localFacilitators"',
-]);
+const FACILITATION_BY_REGION = figureQuery<Stored<FacilitationRow>>(
+  "facilitationByRegion",
+  rollup("facilitation_rollup", [
+    "facilitators",
+    "experts",
+    'district_facilitators as "districtFacilitators"',
+    'local_facilitators as "localFacilitators"',
+  ]),
+  {
+    ...COMMON,
+    facilitators: "number",
+    experts: "number",
+    districtFacilitators: "number",
+    localFacilitators: "number",
+  },
+);
 
 /** Village facilitators of these regions in a year. */
-export const facilitationByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  year: number,
-): Promise<Stored<FacilitationRow>[]> =>
-  queryRows(db, "facilitationByRegion", FACILITATION_BY_REGION, [regionList(codes), year]);
+export const facilitationByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
+  FACILITATION_BY_REGION(db, codes.length, [regionList(codes), year]);
 
 const ENTERPRISE_COLUMNS = `
   regency_code as "regencyCode", id as number, village_code as "villageCode", name, status, is_joint as "isJoint",
