@@ -29,9 +29,9 @@ const TICKS_PER_SECOND = 100;
 
 /** Starts a server of ours and waits until it answers. */
 export const startServer = (role: Role): Promise<ServerProcess> => {
-  const serve = fileURLToPath(new URL("./serve.js", import.meta.url));
+  const main = fileURLToPath(new URL("./servers/main.js", import.meta.url));
   // graphql-js leaves its development checks out in production, as every server of the bench would run.
-  const command = ["NODE_ENV=production", process.execPath, serve, JSON.stringify(role)];
+  const command = ["NODE_ENV=production", process.execPath, main, JSON.stringify(role)];
   // Libraries write lines of their own before the server's.
   return startProcess(command, (line) => (line.startsWith("{") ? JSON.parse(line) : undefined));
 };

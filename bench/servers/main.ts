@@ -1,24 +1,24 @@
-import { createGateway } from "../gateway/server.ts";
-import { withDedup } from "../gateway/transport/dedup.ts";
-import { createHttpTransportFor } from "../gateway/transport/http.ts";
-import { createProgress } from "../cli/progress.ts";
-import { openSources } from "../cli/sources.ts";
-import { startAll } from "../cli/start-all.ts";
-import { type Config, databaseEnvironment, loadConfig } from "../platform/config.ts";
-import { createDatabase } from "../platform/database/connect.ts";
-import { createLog } from "../platform/log.ts";
-import { SCALARS } from "../platform/scalars.ts";
-import { serveSubgraph } from "../platform/serve-subgraph/http.ts";
-import { SUBGRAPHS } from "../subgraphs/index.ts";
-import type { SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
-import { readSdl } from "./read-sdl.ts";
-import type { Role } from "./roles.ts";
-import { serveLimit } from "./servers/limit.ts";
-import { serveStockGateway } from "./servers/stock-gateway.ts";
-import { serveStockSubgraph } from "./servers/stock-subgraphs.ts";
-import { supergraphOf } from "./supergraph-of.ts";
+import { createGateway } from "../../gateway/server.ts";
+import { withDedup } from "../../gateway/transport/dedup.ts";
+import { createHttpTransportFor } from "../../gateway/transport/http.ts";
+import { createProgress } from "../../cli/progress.ts";
+import { openSources } from "../../cli/sources.ts";
+import { startAll } from "../../cli/start-all.ts";
+import { type Config, databaseEnvironment, loadConfig } from "../../platform/config.ts";
+import { createDatabase } from "../../platform/database/connect.ts";
+import { createLog } from "../../platform/log.ts";
+import { SCALARS } from "../../platform/scalars.ts";
+import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
+import { SUBGRAPHS } from "../../subgraphs/index.ts";
+import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { readSdl } from "../read-sdl.ts";
+import type { Role } from "../roles.ts";
+import { serveLimit } from "./limit.ts";
+import { serveStockGateway } from "./stock-gateway.ts";
+import { serveStockSubgraph } from "./stock-subgraphs.ts";
+import { supergraphOf } from "../supergraph-of.ts";
 
-// One server of the bench in a process of its own: `serve.ts '{"role": ..., ...}'`. It prints where it answers.
+// One server of the bench in a process of its own: `main.ts '{"role": ..., ...}'`. It prints where it answers.
 
 const log = createLog({ level: "error" });
 const progress = createProgress();
