@@ -55,7 +55,9 @@ export const createQuestion = <Argument extends string | number | null, Row exte
     try {
       const found = await ask(codes, argument);
       for (const row of found) answer.rows.set(row.code, row);
-      for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
+      if (found.length < codes.length) {
+        for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
+      }
     } catch (error) {
       answer.failure = error;
     }

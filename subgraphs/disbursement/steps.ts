@@ -53,7 +53,13 @@ export const toDisbursements = (
 
 /** The ids of all sources of these rows. */
 export const sourcesOfDisbursements = (rows: readonly DisbursementRow[]): Set<string> =>
-  new Set([...new Set(rows.flatMap(({ sourceIds, detailSourceIds }) => [sourceIds, detailSourceIds]))].flat());
+  // Nearly all rows share their lists.
+  new Set(
+    [
+      ...new Set(rows.map(({ sourceIds }) => sourceIds)),
+      ...new Set(rows.map(({ detailSourceIds }) => detailSourceIds)),
+    ].flat(),
+  );
 
 const WEAKEST_FIRST = ["SYNTHETIC", "IMPORTED", "PUBLISHED"] as const satisfies readonly DataSource["provenance"][];
 
@@ -65,14 +71,37 @@ export const weakestProvenance = (ids: readonly SourceId[], sources: UsedSources
 
 type Step = "ordered" | "credited" | "withdrawn" | "returned";
 
-/** Families and money at one step; the credited figures have sources of their own. */
+/** Families and money at one step, each read only when it is asked for. A class, so that thousands share their getters. */
+class StepFigures {
+  declare private readonly row: Steps;
+  declare private readonly step: Step;
+  declare private readonly sourceIds: readonly SourceId[];
+  declare private readonly sources: UsedSources;
+
+  constructor(row: Steps, step: Step, sourceIds: readonly SourceId[], sources: UsedSources) {
+    this.row = row;
+    this.step = step;
+    this.sourceIds = sourceIds;
+    this.sources = sources;
+  }
+
+  get families() {
+    return this.row[`${this.step}Families`];
+  }
+
+  get amount() {
+    return this.row[`${this.step}Amount`];
+  }
+
+  get provenance() {
+    return weakestProvenance(this.sourceIds, this.sources);
+  }
+}
+
+/** One step of a row; the credited figures have sources of their own. */
 export const stepOf = (
   row: Steps,
   step: Step,
   { headline, detail }: { headline: readonly SourceId[]; detail: readonly SourceId[] },
   sources: UsedSources,
-) => ({
-  families: row[`${step}Families`],
-  amount: row[`${step}Amount`],
-  provenance: weakestProvenance(step === "credited" ? headline : detail, sources),
-});
+): StepFigures => new StepFigures(row, step, step === "credited" ? headline : detail, sources);

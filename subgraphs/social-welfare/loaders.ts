@@ -1,13 +1,11 @@
 import DataLoader from "dataloader";
 import type { Knex } from "knex";
-import type { Absence } from "../../platform/absence.ts";
 import { type Period, periodsWithin } from "../../platform/period.ts";
 import { ancestorsOf, type RegionCode } from "../../platform/region-code.ts";
 import { createListQuestion, createQuestion, noting } from "../../platform/serve-subgraph/question.ts";
 import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
-import { absenceOf, absenceOfCoordination } from "./absence.ts";
 import { NO_FAMILIES } from "./no-families.ts";
 import * as repository from "./repository.ts";
 import type { TargetRow, WelfareRow } from "./rows.ts";
@@ -23,16 +21,8 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
 
   const families = inPeriod(repository.familiesByRegion);
 
-  /** A summary by region and year, with the reason where it is missing. */
-  const summary = <Row extends Sourced & { readonly code: RegionCode }>(
-    ask: (db: Knex, codes: Codes, year: number) => Promise<readonly Row[]>,
-    reason: (row: Row) => Absence | null,
-  ) => {
-    const noted = noting(sources, (codes: Codes, year: number) => ask(db, codes, year));
-    return createQuestion<number, Row & { absence: Absence | null }>(async (codes, year) =>
-      (await noted(codes, year)).map((row) => Object.assign(row, { absence: reason(row) })),
-    );
-  };
+  const inYear = <Row extends Sourced>(ask: (db: Knex, codes: Codes, year: number) => Promise<readonly Row[]>) =>
+    noting(sources, (codes: Codes, year: number) => ask(db, codes, year));
 
   /** A rule that holds for the whole nation from a year on. */
   const ruleOfYear = <Row extends Sourced>(ask: (db: Knex, year: number) => Promise<Row | null>) =>
@@ -53,22 +43,20 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
   return {
     ...createRegionLoaders(db, sources),
     familiesByRegion: createQuestion<Period, WelfareRow>(async (codes, period) => {
-      const found = await families(codes, period);
-      const rows = found.map((row) => Object.assign(row, { period, absence: absenceOf(row.sourceId) }));
+      const rows = (await families(codes, period)).map((row) => Object.assign(row, { period }));
       if (rows.length === codes.length) return rows;
-      const counted = new Set(found.map(({ code }) => code));
+      const counted = new Set(rows.map(({ code }) => code));
       const missing = codes.filter((code) => !counted.has(code));
-      return [...rows, ...missing.map((code) => ({ ...NO_FAMILIES, code, period, absence: absenceOf(null) }))];
+      return [...rows, ...missing.map((code) => ({ ...NO_FAMILIES, code, period }))];
     }),
     flowsByRegion: createQuestion(inPeriod(repository.flowsByRegion)),
     cohortsByRegion: createListQuestion(inPeriod(repository.cohortsByRegion)),
     staffByRegion: createQuestion(inPeriod(repository.staffByRegion)),
-    graduationByRegion: summary(
-      (_, codes, year) => repository.graduationByRegion(db, codes, year, periodsWithin(`${year}` as Period)),
-      ({ sourceId }) => absenceOf(sourceId),
+    graduationByRegion: createQuestion(
+      inYear((_, codes, year) => repository.graduationByRegion(db, codes, year, periodsWithin(`${year}` as Period))),
     ),
-    complaintsByRegion: summary(repository.complaintsByRegion, ({ sourceId }) => absenceOf(sourceId)),
-    coordinationByRegion: summary(repository.coordinationByRegion, absenceOfCoordination),
+    complaintsByRegion: createQuestion(inYear(repository.complaintsByRegion)),
+    coordinationByRegion: createQuestion(inYear(repository.coordinationByRegion)),
     appealOfYear: ruleOfYear(repository.appealOfYear),
     recertificationRule: ruleOfYear(repository.recertificationRule),
     targetsByYear,

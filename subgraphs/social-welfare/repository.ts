@@ -125,7 +125,7 @@ export const graduationByRegion = (
   codes: readonly RegionCode[],
   year: number,
   periods: readonly Period[],
-): Promise<Omit<GraduationRow, "absence">[]> =>
+): Promise<GraduationRow[]> =>
   queryRows(db, "graduationByRegion", GRADUATION_BY_REGION, [regionList(codes), year, periods]);
 
 const TARGETS_BY_YEAR = `
@@ -145,11 +145,7 @@ const COMPLAINTS_BY_REGION = `
   left join complaint_rollup c on c.region_code = asked.code and c.year = $2`;
 
 /** Complaints of a year; a row for every region asked for. */
-export const complaintsByRegion = (
-  db: Knex,
-  codes: readonly RegionCode[],
-  year: number,
-): Promise<Omit<ComplaintRow, "absence">[]> =>
+export const complaintsByRegion = (db: Knex, codes: readonly RegionCode[], year: number): Promise<ComplaintRow[]> =>
   queryRows(db, "complaintsByRegion", COMPLAINTS_BY_REGION, [regionList(codes), year]);
 
 const COORDINATION_BY_REGION = `
@@ -162,7 +158,7 @@ export const coordinationByRegion = (
   db: Knex,
   codes: readonly RegionCode[],
   year: number,
-): Promise<Omit<CoordinationRow, "absence">[]> =>
+): Promise<CoordinationRow[]> =>
   queryRows(db, "coordinationByRegion", COORDINATION_BY_REGION, [regionList(codes), year]);
 
 const APPEAL_OF_YEAR = `

@@ -1,4 +1,3 @@
-import type { Absence } from "../../platform/absence.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
@@ -20,7 +19,6 @@ export interface FamilyRow extends Sourced {
 
 export interface WelfareRow extends FamilyRow {
   readonly period: Period;
-  readonly absence: Absence | null;
 }
 
 /** What the families were due and did over a period. */
@@ -48,7 +46,6 @@ export interface StaffRow extends Sourced {
 interface YearRow extends Sourced {
   readonly code: RegionCode;
   readonly year: number;
-  readonly absence: Absence | null;
 }
 
 /** `sourceId` is that of the rate: of the publication that states it, or of the counts it is computed from. */

@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
+import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
@@ -26,7 +27,7 @@ const resolvers: Resolvers = {
   GraduationTarget,
   Recertification,
   ComplaintSummary,
-  CoordinationSummary: sourcedResolvers,
+  CoordinationSummary: { ...sourcedResolvers, absence: absenceOfCoordination },
   PublishedFigure: publishedFigureResolvers,
 };
 

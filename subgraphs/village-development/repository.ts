@@ -18,9 +18,6 @@ import type {
 } from "./rows.ts";
 import type { EnterpriseStatus } from "./types.generated.ts";
 
-/** A rollup row as it is stored: in place of the reason for what is missing, whether the region could have it. */
-export type Stored<Row> = Omit<Row, "absence"> & { readonly hasDesa: boolean };
-
 /** Which regions a list holds. */
 export interface RegionFilter {
   readonly codes: readonly RegionCode[] | null;
@@ -96,7 +93,7 @@ const rollup = (table: string, columns: readonly string[]): string => `
 /** The columns that every rollup begins and ends with. */
 const COMMON = { code: "text", year: "number", sourceId: "text", detailSourceId: "text", hasDesa: "flag" } as const;
 
-const VILLAGE_FUND_BY_REGION = figureQuery<Stored<VillageFundRow>>(
+const VILLAGE_FUND_BY_REGION = figureQuery<VillageFundRow>(
   "villageFundByRegion",
   rollup("village_fund_rollup", [
     "villages",
@@ -123,7 +120,7 @@ const VILLAGE_FUND_BY_REGION = figureQuery<Stored<VillageFundRow>>(
 export const villageFundByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
   VILLAGE_FUND_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const VILLAGE_INDEX_BY_REGION = figureQuery<Stored<VillageIndexRow>>(
+const VILLAGE_INDEX_BY_REGION = figureQuery<VillageIndexRow>(
   "villageIndexByRegion",
   rollup("village_index_rollup", [
     "kind",
@@ -138,7 +135,7 @@ const VILLAGE_INDEX_BY_REGION = figureQuery<Stored<VillageIndexRow>>(
 export const villageIndexByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
   VILLAGE_INDEX_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const ENTERPRISE_SUMMARY_BY_REGION = figureQuery<Stored<EnterpriseSummaryRow>>(
+const ENTERPRISE_SUMMARY_BY_REGION = figureQuery<EnterpriseSummaryRow>(
   "enterpriseSummaryByRegion",
   rollup("enterprise_rollup", [
     "total",
@@ -161,7 +158,7 @@ const ENTERPRISE_SUMMARY_BY_REGION = figureQuery<Stored<EnterpriseSummaryRow>>(
 export const enterpriseSummaryByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
   ENTERPRISE_SUMMARY_BY_REGION(db, codes.length, [regionList(codes), year]);
 
-const FACILITATION_BY_REGION = figureQuery<Stored<FacilitationRow>>(
+const FACILITATION_BY_REGION = figureQuery<FacilitationRow>(
   "facilitationByRegion",
   rollup("facilitation_rollup", [
     "facilitators",

@@ -1,4 +1,3 @@
-import type { Absence } from "../../platform/absence.ts";
 import type { Page } from "../../platform/page.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
@@ -6,11 +5,12 @@ import type { RegionRef } from "../../platform/serve-subgraph/region.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { EnterpriseStatus, VillageIndexKind } from "./types.generated.ts";
 
-/** What every summary row begins with. */
+/** What every summary row begins with. A region without stored figures has a row without a source. */
 interface SummaryRow extends Sourced {
   readonly code: RegionCode;
   readonly year: number;
-  readonly absence: Absence | null;
+  /** Whether the region is a desa or has one, and could have figures. */
+  readonly hasDesa: boolean;
 }
 
 export interface VillageFundRow extends SummaryRow {

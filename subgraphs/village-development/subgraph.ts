@@ -1,6 +1,7 @@
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
+import { absenceOfDesaFigures, absenceOfFacilitators } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { parseEnterpriseId } from "./enterprise-id.ts";
@@ -24,10 +25,10 @@ const resolvers: Resolvers = {
   VillageIndex,
   VillageEnterprise,
   VillageEnterpriseConnection,
-  VillageEnterpriseSummary: sourcedResolvers,
+  VillageEnterpriseSummary: { ...sourcedResolvers, absence: absenceOfDesaFigures },
   Programme,
   ProgrammeShare,
-  Facilitation: sourcedResolvers,
+  Facilitation: { ...sourcedResolvers, absence: absenceOfFacilitators },
   PublishedFigure: publishedFigureResolvers,
 };
 

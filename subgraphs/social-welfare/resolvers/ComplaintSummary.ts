@@ -1,4 +1,5 @@
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { absenceOf } from "../absence.ts";
 import type { ComplaintRow } from "../rows.ts";
 import type { ComplaintCategory, ComplaintSummaryResolvers } from "../types.generated.ts";
 
@@ -13,6 +14,7 @@ const CATEGORY_COLUMNS = [
 
 export const ComplaintSummary: ComplaintSummaryResolvers = {
   ...sourcedResolvers,
+  absence: ({ sourceId }) => absenceOf(sourceId),
   byCategory: (row) =>
     row.filed === null
       ? null

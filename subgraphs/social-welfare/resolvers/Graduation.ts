@@ -1,5 +1,6 @@
 import { percentOf } from "../../../platform/percent.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { absenceOf } from "../absence.ts";
 import type { GraduationRow } from "../rows.ts";
 import type { GraduationKind, GraduationResolvers } from "../types.generated.ts";
 
@@ -14,6 +15,7 @@ const computedRate = ({ graduated, families }: GraduationRow): number | null => 
 
 export const Graduation: GraduationResolvers = {
   ...sourcedResolvers,
+  absence: ({ sourceId }) => absenceOf(sourceId),
   byKind: (row) =>
     row.graduated === null ? null : KIND_COLUMNS.map(([kind, column]) => ({ kind, families: row[column] ?? 0 })),
   rate: (row) => row.statedRate ?? computedRate(row),

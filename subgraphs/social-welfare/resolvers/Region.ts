@@ -1,6 +1,5 @@
 import { parseYear, type Period } from "../../../platform/period.ts";
 import { regionResolvers } from "../../../platform/serve-subgraph/region.ts";
-import { absenceOf } from "../absence.ts";
 import { regionQuestions } from "../region-questions.ts";
 import type { RegionResolvers } from "../types.generated.ts";
 
@@ -21,7 +20,6 @@ export const Region: RegionResolvers = {
       base: flow?.entitled ?? null,
       sourceId: appeal?.sourceId ?? null,
       detailSourceId: flow?.sourceId ?? null,
-      absence: absenceOf(null), // what regions really budgeted is published nowhere
     };
   },
   graduation: ({ code }, given, context) => regionQuestions.graduation(given, context).load(code),
@@ -41,7 +39,6 @@ export const Region: RegionResolvers = {
       cohorts: due,
       sourceId: rule?.sourceId ?? null,
       detailSourceId: due[0]?.sourceId ?? null,
-      absence: absenceOf(due[0]?.sourceId ?? null),
     };
   },
   complaints: ({ code }, given, context) => regionQuestions.complaints(given, context).load(code),

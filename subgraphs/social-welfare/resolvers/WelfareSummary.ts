@@ -1,6 +1,7 @@
 import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { percentOf } from "../../../platform/percent.ts";
 import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
+import { absenceOf } from "../absence.ts";
 import type { PkhComponent, WelfareSummaryResolvers } from "../types.generated.ts";
 
 /** The components in the order in which their counts are packed. */
@@ -17,6 +18,7 @@ const COMPONENTS = [
 
 export const WelfareSummary: WelfareSummaryResolvers = {
   ...sourcedResolvers,
+  absence: ({ sourceId }) => absenceOf(sourceId),
   byComponent: ({ members, componentCounts }) => {
     if (members === null) return null;
     const counts = unpackFigures(componentCounts, COMPONENTS.length);

@@ -2,6 +2,7 @@ import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { percentOf } from "../../../platform/percent.ts";
 import { parseRupiah } from "../../../platform/rupiah.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { absenceOfDesaFigures } from "../absence.ts";
 import type { EarmarkKind, VillageFundResolvers } from "../types.generated.ts";
 
 /** The purposes in the order in which their amounts are packed. */
@@ -17,6 +18,7 @@ const knownAmounts = (packed: string | null, count: number) => {
 
 export const VillageFund: VillageFundResolvers = {
   ...sourcedResolvers,
+  absence: absenceOfDesaFigures,
   // In-year money lies outside the ceiling: without it most regencies would seem to have spent more than they had.
   absorption: ({ ceiling, additional, realised }) =>
     ceiling === null ? null : percentOf(realised, ceiling + (additional ?? 0)),

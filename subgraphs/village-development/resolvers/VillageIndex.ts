@@ -1,5 +1,6 @@
 import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
+import { absenceOfDesaFigures } from "../absence.ts";
 import type { VillageIndexRow } from "../rows.ts";
 import type { VillageIndexResolvers, VillageStatus } from "../types.generated.ts";
 
@@ -31,6 +32,7 @@ const countsOf = ({ statusCounts }: VillageIndexRow): (number | null)[] => unpac
 
 export const VillageIndex: VillageIndexResolvers = {
   ...sourcedResolvers,
+  absence: absenceOfDesaFigures,
   score: (row) => meansOf(row)[0] ?? null,
   dimensions: (row) => {
     const [, social, economic, environmental] = meansOf(row);
