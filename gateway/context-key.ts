@@ -5,7 +5,7 @@ import type { CallContext } from "../platform/subgraph-call.ts";
  * that could change an answer or who may see it must be `true`, so that two viewers never share an answer. Left out
  * are only what differs on every call and changes no answer.
  */
-const IS_IN_KEY: Readonly<Record<keyof CallContext, boolean>> = { requestId: false, signal: false };
+const IS_IN_KEY: Readonly<Record<keyof CallContext, boolean>> = { requestId: false, signal: false, viewer: true };
 
 const KEY_PARTS = (Object.keys(IS_IN_KEY) as Array<keyof CallContext>).filter((part) => IS_IN_KEY[part]).toSorted();
 

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
+import { OPEN_DOOR } from "../platform/access/viewer.ts";
 import { sendError } from "./plugins/http-errors.ts";
 import { refuseForeignOrigin } from "./plugins/origin.ts";
 import type { QueryPage } from "./plugins/query-page.ts";
@@ -21,7 +22,7 @@ const METHODS = ["GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
 export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions): void => {
   const { page, allowedOrigins, requestTimeoutMs } = options;
   const answer = options.answer((request, reply) =>
-    createGatewayContext(recordOf(request), requestDeadline(reply.raw, requestTimeoutMs)),
+    createGatewayContext(recordOf(request), OPEN_DOOR, requestDeadline(reply.raw, requestTimeoutMs)),
   );
   app.route({
     method: METHODS,

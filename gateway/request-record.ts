@@ -1,4 +1,5 @@
 import type { FastifyRequest } from "fastify";
+import type { Viewer } from "../platform/access/viewer.ts";
 import type { SubgraphResult } from "../platform/subgraph-call.ts";
 import type { EngineContext } from "./engine/engine.ts";
 
@@ -39,8 +40,9 @@ export const recordOf = (request: FastifyRequest): RequestRecord => {
 };
 
 /** The context in which the engine and the plugins answer a request. */
-export const createGatewayContext = (record: RequestRecord, signal: AbortSignal): GatewayContext => ({
+export const createGatewayContext = (record: RequestRecord, viewer: Viewer, signal: AbortSignal): GatewayContext => ({
   requestId: record.requestId,
+  viewer,
   signal,
   record,
   onSubgraphResult: (subgraph: string, result: SubgraphResult) => {

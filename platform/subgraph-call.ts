@@ -1,3 +1,5 @@
+import type { Viewer } from "./access/viewer.ts";
+
 /**
  * What crosses the line between the gateway and a subgraph. Both sides and both transports (HTTP and
  * in-process) speak these shapes and nothing else.
@@ -28,6 +30,8 @@ export interface SubgraphResult {
 export interface CallContext {
   /** Names the request in every log. */
   readonly requestId: string;
+  /** Who asks: what may be seen depends on it. */
+  readonly viewer: Viewer;
   /** Aborted when the client leaves or the request's deadline passes. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -1,3 +1,6 @@
+import { createScopedDatabase } from "../../platform/access/scoped-database.ts";
+import { createFamilyReads } from "../../platform/audit/family-reads.ts";
+import { OPEN_DOOR } from "../../platform/access/viewer.ts";
 import { ApolloServer } from "@apollo/server";
 import { startStandaloneServer } from "@apollo/server/standalone";
 import { buildSubgraphSchema } from "@apollo/subgraph";
@@ -38,7 +41,15 @@ export const serveStockSubgraph = async (
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: "127.0.0.1" },
     context: async () =>
-      definition.createContext({ requestId: "bench", sources: createUsedSources(registry), cursors, db }),
+      definition.createContext({
+        requestId: "bench",
+        viewer: OPEN_DOOR,
+        reads: createFamilyReads(),
+        scoped: createScopedDatabase(db, OPEN_DOOR),
+        sources: createUsedSources(registry),
+        cursors,
+        db,
+      }),
   });
   return { url, stop: () => server.stop() };
 };

@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../platform/access/viewer.ts";
 import type { FastifyInstance } from "fastify";
 import { AppError } from "../../platform/errors.ts";
 import type { CallContext } from "../../platform/subgraph-call.ts";
@@ -31,7 +32,11 @@ export const createReadiness = (options: ReadinessOptions): (() => Promise<Readi
   const probes = new Map<string, { readonly until: number; readonly state: Promise<State> }>();
 
   const probe = async ({ name, url }: SubgraphAddress): Promise<State> => {
-    const context: CallContext = { requestId: `probe-${name}`, signal: AbortSignal.timeout(probeTimeoutMs) };
+    const context: CallContext = {
+      requestId: `probe-${name}`,
+      viewer: OPEN_DOOR,
+      signal: AbortSignal.timeout(probeTimeoutMs),
+    };
     try {
       const { data } = await options.transportFor(name, url).call(PROBE, context);
       return data === null || data === undefined ? { up: false, code: "SUBGRAPH_ANSWER_INVALID" } : { up: true };

@@ -1,5 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Knex } from "knex";
+import type { ScopedDatabase } from "../access/scoped-database.ts";
+import type { Viewer } from "../access/viewer.ts";
+import type { FamilyReads } from "../audit/family-reads.ts";
 import type { Cursors } from "../cursor.ts";
 import type { Migration } from "../database/migrate.ts";
 import type { UsedSources } from "./sources.ts";
@@ -7,6 +10,9 @@ import type { UsedSources } from "./sources.ts";
 /** What the resolvers of every subgraph find in their context, beside the subgraph's own loaders. */
 export interface SubgraphContext {
   readonly requestId: string;
+  readonly viewer: Viewer;
+  /** The families an answer tells of: every resolver that hands one out notes it here. */
+  readonly reads: FamilyReads;
   readonly sources: UsedSources;
   readonly cursors: Cursors;
 }
@@ -14,6 +20,8 @@ export interface SubgraphContext {
 /** What a subgraph builds its context from; one context a request, so that loaders never share rows between requests. */
 export interface ContextDeps extends SubgraphContext {
   readonly db: Knex;
+  /** The family-level tables, as far as the viewer may see them; `db` shows no rows of them. */
+  readonly scoped: ScopedDatabase;
 }
 
 /** Resolves the representations of one entity type in one call, in their order; null where there is no such entity. */

@@ -1,5 +1,7 @@
 import { type GraphQLError, GraphQLError as GraphQLFailure } from "graphql";
 import type { Knex } from "knex";
+import { createScopedDatabase } from "../access/scoped-database.ts";
+import { createFamilyReads } from "../audit/family-reads.ts";
 import { createCursors } from "../cursor.ts";
 import type { Log } from "../log.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
@@ -25,7 +27,7 @@ export interface ExecutorOptions {
  *
  * @example
  *   const execute = createExecutor(socialWelfare, { sdl, db, log, cursorKey });
- *   await execute({ query: "{ benefitRates(year: 2020) { maxComponents } }" }, { requestId: "r1" });
+ *   await execute({ query: "{ benefitRates(year: 2020) { maxComponents } }" }, { requestId: "r1", viewer: OPEN_DOOR });
  */
 export const createExecutor = <Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
@@ -35,14 +37,16 @@ export const createExecutor = <Context extends SubgraphContext>(
   const registry = createSourceRegistry(db);
   const cursors = createCursors(cursorKey);
 
-  return async ({ query, operationName, variables }, { requestId }) => {
+  return async ({ query, operationName, variables }, { requestId, viewer }) => {
     const report = (errors: readonly GraphQLError[]) =>
       formatErrors(errors, { log, subgraph: definition.name, requestId });
     try {
       const operation = operationFor(query, operationName);
       if ("errors" in operation) return { errors: report(operation.errors) };
       const sources = createUsedSources(registry);
-      const context = definition.createContext({ requestId, sources, cursors, db });
+      const scoped = createScopedDatabase(db, viewer);
+      const reads = createFamilyReads();
+      const context = definition.createContext({ requestId, viewer, reads, sources, cursors, db, scoped });
       const { data, errors } = await operation.run(context, variables ?? {});
       const used = sources.list();
       return {

@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import fastify from "fastify";
 import { z } from "zod";
+import { OPEN_DOOR } from "../access/viewer.ts";
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
@@ -48,7 +49,7 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
     const requestId = String(request.headers["x-request-id"] ?? request.id);
     return execute(
       { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-      { requestId },
+      { requestId, viewer: OPEN_DOOR },
     );
   });
   app.get("/healthz", async () => ({ status: "ok" }));

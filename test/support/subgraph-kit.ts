@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../platform/access/viewer.ts";
 import type { Knex } from "knex";
 import type pg from "pg";
 import { createLog } from "../../platform/log.ts";
@@ -104,7 +105,9 @@ export const openSubgraph = async <Context extends SubgraphContext>(
   const ask: SubgraphKit["ask"] = async (query, variables = {}, compile = compileToFunction) => {
     const execute = executors.get(compile) ?? executorOver(definition, db, compile);
     executors.set(compile, execute);
-    const { result, statements } = await observe(() => execute({ query, variables }, { requestId: "test" }));
+    const { result, statements } = await observe(() =>
+      execute({ query, variables }, { requestId: "test", viewer: OPEN_DOOR }),
+    );
     const { sources = [] } = (result.extensions ?? {}) as { readonly sources?: readonly DataSource[] };
     return {
       data: result.data ?? null,

@@ -1,5 +1,10 @@
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
+import { FAMILY_TABLES } from "./family-tables.ts";
 import { TABLES } from "./tables.ts";
 
 /** The steps of this source's database, in order. */
-export const MIGRATIONS = [regionReferenceMigration, statementsMigration("002-tables", TABLES)] as const;
+export const MIGRATIONS = [
+  regionReferenceMigration,
+  statementsMigration("002-tables", TABLES),
+  statementsMigration("003-family-tables", FAMILY_TABLES),
+] as const;

@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../../platform/access/viewer.ts";
 import type { GatewayExecutionResult } from "@apollo/server-gateway-interface";
 import { type GraphQLSchema, Kind, parse } from "graphql";
 import { type CompiledEngineOptions, createCompiledEngine } from "../../../gateway/engine/compiled/engine.ts";
@@ -71,7 +72,12 @@ export const engineOver = async (
       const document = documents.get(text) ?? parse(text);
       documents.set(text, document);
       const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-      const context = { requestId: "r1", signal, onSubgraphResult: (subgraph: string) => heard.push(subgraph) };
+      const context = {
+        requestId: "r1",
+        viewer: OPEN_DOOR,
+        signal,
+        onSubgraphResult: (subgraph: string) => heard.push(subgraph),
+      };
       const request = { request: { query: text, variables }, schema: current(), document, operation, context };
       // The engine reads no other part of the server's context.
       return executor(request as unknown as Parameters<typeof executor>[0]);

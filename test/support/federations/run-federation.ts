@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../../platform/access/viewer.ts";
 import type { GatewayGraphQLRequestContext, GatewayInterface } from "@apollo/server-gateway-interface";
 import { Supergraph } from "@apollo/federation-internals";
 import { type GraphQLSchema, Kind, parse } from "graphql";
@@ -117,7 +118,7 @@ const requestContext = (
     queryHash: text,
     operation,
     operationName: operation?.name?.value ?? null,
-    context: { requestId: `test-${requests}`, onSubgraphResult: () => {} },
+    context: { requestId: `test-${requests}`, viewer: OPEN_DOOR, onSubgraphResult: () => {} },
     metrics: {},
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   };

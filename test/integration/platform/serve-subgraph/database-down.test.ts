@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../../../platform/access/viewer.ts";
 import type { Knex } from "knex";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createDatabase } from "../../../../platform/database/connect.ts";
@@ -28,7 +29,7 @@ const ask = async (codes: readonly string[], compile: typeof interpret) =>
       query: `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on Region { ${SELECTION} } } }`,
       variables: { keys: codes.map((code) => ({ __typename: "Region", code })) },
     },
-    { requestId: "test" },
+    { requestId: "test", viewer: OPEN_DOOR },
   );
 
 test.each([
@@ -54,7 +55,10 @@ test.each([
 
 test("without its database a root field fails with the code and nothing else", async () => {
   const execute = executorOver(socialWelfare, db);
-  const { data, errors } = await execute({ query: "{ benefitRates(year: 2020) { year } }" }, { requestId: "test" });
+  const { data, errors } = await execute(
+    { query: "{ benefitRates(year: 2020) { year } }" },
+    { requestId: "test", viewer: OPEN_DOOR },
+  );
   expect(data).toEqual({ benefitRates: null });
   expect(errors).toEqual([
     {

@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../../../platform/access/viewer.ts";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { regionReferences } from "../../../../platform/serve-subgraph/region.ts";
 import { disbursement } from "../../../../subgraphs/disbursement/subgraph.ts";
@@ -64,7 +65,7 @@ describe("fetching ahead", () => {
     async (_, { query, variables }) => {
       const fetched = await village.ask(query, variables);
       const { result: plain, statements } = await village.observe((db) =>
-        executorOver(withoutFetchAhead, db)({ query, variables }, { requestId: "test" }),
+        executorOver(withoutFetchAhead, db)({ query, variables }, { requestId: "test", viewer: OPEN_DOOR }),
       );
       expect(fetched.data).toEqual(plain.data);
       expect(fetched.data).not.toBeNull();

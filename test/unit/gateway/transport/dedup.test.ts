@@ -1,3 +1,4 @@
+import { OPEN_DOOR } from "../../../../platform/access/viewer.ts";
 import { expect, test } from "@jest/globals";
 import { withDedup } from "../../../../gateway/transport/dedup.ts";
 import type { CallContext, SubgraphRequest, SubgraphResult } from "../../../../platform/subgraph-call.ts";
@@ -21,7 +22,7 @@ const played = () => {
 };
 
 const query: SubgraphRequest = { query: "{ villages { name } }", variables: { first: 1 } };
-const caller = (signal?: AbortSignal): CallContext => ({ requestId: String(Math.random()), signal });
+const caller = (signal?: AbortSignal): CallContext => ({ requestId: String(Math.random()), viewer: OPEN_DOOR, signal });
 const answer: SubgraphResult = { data: { villages: [] } };
 
 test("equal queries under way share one call", async () => {

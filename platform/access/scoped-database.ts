@@ -1,0 +1,56 @@
+import type { Knex } from "knex";
+import { mapDatabaseError } from "../database/map-database-error.ts";
+import { queryRows } from "../database/query-rows.ts";
+import type { Viewer } from "./viewer.ts";
+
+/** The family-level tables of one source, as one viewer may see them. */
+export interface ScopedDatabase {
+  /** As `queryRows`, in a transaction in which PostgreSQL shows the rows of the viewer's regions and no others. */
+  query<Row extends object>(name: string, text: string, bindings?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Nation, provinces and regencies: what a scope may consist of, and all that ever stands in its literal. */
+const SCOPE = /^(?:ID|\d\d(?:\.\d\d)?)$/;
+
+/**
+ * Reads family-level tables for one viewer. The scope is set for one transaction only, so that a pooled connection carries
+ * nothing to the next; without one the tables show no rows at all (row-level security, forced).
+ *
+ * @throws AppError as `queryRows` does
+ */
+export const createScopedDatabase = (db: Knex, { regions }: Viewer): ScopedDatabase => ({
+  query: async (name, text, bindings = []) => {
+    if (regions.length === 0) return [];
+    const trx = await db.transaction().catch((error: unknown) => {
+      throw mapDatabaseError(error, name);
+    });
+    try {
+      await setScope(trx, regions);
+      const rows = await queryRows<never>(trx, name, text, bindings);
+      await trx.commit();
+      return rows;
+    } catch (error) {
+      await trx.rollback().catch(() => {}); // the failure to tell is the one above
+      throw mapDatabaseError(error, name);
+    }
+  },
+});
+
+/** `set local` takes no parameters, so the literal is made of codes that have been looked at one by one. */
+export const setScope = async (trx: Knex.Transaction, regions: readonly string[]): Promise<void> => {
+  const unfit = regions.find((code) => !SCOPE.test(code));
+  if (unfit !== undefined) throw new Error(`not a region a scope may name: ${unfit}`);
+  await trx.raw(`set local sinergi.regions = '${regions.join(",")}'`);
+};
+
+/**
+ * The statements that close a family-level table to all but the regions of the transaction's scope. The table must have a
+ * `regency_code`; owner and application role alike are bound.
+ */
+export const rowSecurity = (table: string): readonly string[] => [
+  `alter table ${table} enable row level security`,
+  `alter table ${table} force row level security`,
+  `create policy own_regions on ${table}
+    using (string_to_array(current_setting('sinergi.regions', true), ',')
+      && array['ID', left(regency_code, 2), regency_code::text])`,
+];
