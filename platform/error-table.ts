@@ -99,6 +99,11 @@ export const ERRORS = {
     },
     { details: ["value"] },
   ),
+  FAMILY_ID_MALFORMED: row("CLIENT", 400, {
+    id: "Pengenal keluarga tidak sah.",
+    en: "The id of the family is not valid.",
+    remedy: "Use `Family.id` as an earlier answer gave it; a family card number is not accepted.",
+  }),
   RUPIAH_MALFORMED: row(
     "CLIENT",
     400,
@@ -254,6 +259,11 @@ export const ERRORS = {
     },
     { details: ["file", "reason"] },
   ),
+  IDENTITY_UNREADABLE: row("OPERATOR", 500, {
+    id: "Identitas keluarga tidak dapat dibuka dengan kunci yang ada.",
+    en: "The identity of a family cannot be decrypted with the keys at hand.",
+    remedy: "Keep the earlier keys beside the new one until everything is encrypted anew.",
+  }),
   MIGRATION_PENDING: row(
     "OPERATOR",
     503,
