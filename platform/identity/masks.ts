@@ -2,7 +2,7 @@ const SHOWN_DIGITS = 4;
 
 /** A name as its initials: `Siti Aminah` is `S. A.` */
 export const maskName = (name: string): string =>
-  (name.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).map((word) => `${[...word][0]}.`).join(" ");
+  (name.match(/(?<![\p{L}\p{M}'’-])\p{L}/gu) ?? []).map((letter) => `${letter}.`).join(" ");
 
 /** A number with all but its last four digits hidden: `************0001`. One of four digits or fewer is hidden whole. */
 export const maskNumber = (number: string): string => {

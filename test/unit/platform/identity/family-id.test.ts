@@ -54,14 +54,11 @@ describe("a family's id", () => {
     3307,
     [`33.07-${hex}`],
   ])("%p is refused, and what was sent is not repeated: it may be a card number", (value) => {
-    let message = "";
-    try {
-      parseFamilyId(value);
-    } catch (error) {
-      expect(error).toMatchObject({ code: "FAMILY_ID_MALFORMED", details: {} });
-      message = (error as Error).message;
-    }
-    expect(message).toContain("Family.id");
-    expect(message).not.toContain("3307990000000001");
+    const refused = expect.objectContaining({
+      code: "FAMILY_ID_MALFORMED",
+      details: {},
+      message: expect.not.stringContaining("3307990000000001"),
+    });
+    expect(() => parseFamilyId(value)).toThrow(refused);
   });
 });
