@@ -6,6 +6,8 @@ import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { DisbursementRow, PaymentRow, BankShareRow, BankRow, BankAssignmentRow, ReconciliationPage } from './rows.ts';
+import type { FamilyId } from '../../platform/identity/family-id.ts';
+import type { AidAccountRow, TransferRow, TransferPage, PaymentOrderRow, PaymentOrderPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -83,6 +85,10 @@ export type Query = {
   readonly banks: ReadonlyArray<Bank>;
   /** What was ordered against what arrived, region by region, in the order of their codes (rekonsiliasi penyaluran). */
   readonly reconciliation: ReconciliationConnection;
+  /** Payment orders to the treasury, in the order of regency and number (daftar Surat Perintah Pencairan Dana, SP2D). */
+  readonly paymentOrders: Maybe<PaymentOrderConnection>;
+  /** Payments to single families, in the order of regency and reference; empty outside the viewer's regions (daftar penyaluran per keluarga). */
+  readonly transfers: Maybe<TransferConnection>;
 };
 
 
@@ -91,6 +97,27 @@ export type QueryReconciliationArgs = {
   level?: RegionLevel;
   period: Scalars['Period']['input'];
   programme?: AidProgramme;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPaymentOrdersArgs = {
+  within: Scalars['RegionCode']['input'];
+  period: InputMaybe<Scalars['Period']['input']>;
+  programme: InputMaybe<AidProgramme>;
+  bank: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTransfersArgs = {
+  within: Scalars['RegionCode']['input'];
+  period: InputMaybe<Scalars['Period']['input']>;
+  programme: InputMaybe<AidProgramme>;
+  stage: InputMaybe<DisbursementStage>;
+  returnReason: InputMaybe<TransferReturnReason>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -296,6 +323,200 @@ export type ReconciliationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+export type Family = {
+  readonly __typename?: 'Family';
+  readonly id: Scalars['ID']['output'];
+  /** Account into which the aid is paid (rekening bantuan). */
+  readonly account: Maybe<AidAccount>;
+  /** Payments to the family, in the order of time (penyaluran per keluarga). */
+  readonly transfers: Maybe<ReadonlyArray<Transfer>>;
+};
+
+
+export type FamilyTransfersArgs = {
+  period: InputMaybe<Scalars['Period']['input']>;
+  programme: InputMaybe<AidProgramme>;
+};
+
+/** Account and card through which a family is paid (rekening bantuan dan Kartu Keluarga Sejahtera, KKS). */
+export type AidAccount = {
+  readonly __typename?: 'AidAccount';
+  /** The bank (bank penyalur). */
+  readonly bank: Bank;
+  /** Number of the account: its last four digits, or all of it for whoever may identify families and says why (nomor rekening). */
+  readonly number: Scalars['String']['output'];
+  /** True while the number is hidden but for its last digits (disamarkan). */
+  readonly isMasked: Scalars['Boolean']['output'];
+  /** Where the card is (status KKS). */
+  readonly cardStatus: AidCardStatus;
+  /** Day on which the account was opened (tanggal pembukaan rekening). */
+  readonly openedOn: Scalars['Date']['output'];
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** Where the card of a family is (status Kartu Keluarga Sejahtera, KKS). */
+export type AidCardStatus =
+  /** In the hands of the family (sudah didistribusikan). */
+  | 'DISTRIBUTED'
+  /** Not handed out yet, so that aid cannot be withdrawn (belum didistribusikan). */
+  | 'NOT_DISTRIBUTED'
+  /** Blocked by the bank (diblokir). */
+  | 'BLOCKED';
+
+/** Step on the way of the money from the list of recipients to the family (tahap penyaluran). */
+export type DisbursementStage =
+  /** List of recipients closed (final closing). */
+  | 'FINAL_CLOSING'
+  /** Accounts checked by the bank (cek rekening). */
+  | 'ACCOUNT_CHECK'
+  /** Payment requested (Surat Permintaan Pembayaran, SPP). */
+  | 'SPP'
+  /** Payment instructed (Surat Perintah Membayar, SPM). */
+  | 'SPM'
+  /** Payment ordered from the treasury (Surat Perintah Pencairan Dana, SP2D). */
+  | 'SP2D'
+  /** Bank told to credit the accounts (standing instruction, SI). */
+  | 'STANDING_INSTRUCTION'
+  /** Credited to the family's account (tersalur). */
+  | 'CREDITED'
+  /** Withdrawn by the family (dicairkan). */
+  | 'WITHDRAWN'
+  /** Sent back by the bank (retur). */
+  | 'RETURNED';
+
+/** A payment to one family (penyaluran per keluarga). */
+export type Transfer = {
+  readonly __typename?: 'Transfer';
+  /** Reference of the payment (nomor referensi). */
+  readonly ref: Scalars['ID']['output'];
+  /** The family (keluarga penerima manfaat, KPM). */
+  readonly family: Family;
+  /** Village in which the family lived then (desa, kelurahan). */
+  readonly village: Region;
+  /** Aid programme (program bantuan). */
+  readonly programme: AidProgramme;
+  /** Period of the payment (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Amount due to the family (nominal). */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** How far the payment got (tahap terakhir). */
+  readonly stage: DisbursementStage;
+  /** The steps the payment went through, in their order (riwayat tahap). */
+  readonly stages: ReadonlyArray<TransferStage>;
+  /** The bank (bank penyalur). */
+  readonly bank: Bank;
+  /** The order by which the treasury pays; null before there is one (Surat Perintah Pencairan Dana, SP2D). */
+  readonly order: Maybe<PaymentOrder>;
+  /** Day on which it was credited (tanggal tersalur). */
+  readonly creditedOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was withdrawn (tanggal pencairan). */
+  readonly withdrawnOn: Maybe<Scalars['Date']['output']>;
+  /** How much was withdrawn (nominal pencairan). */
+  readonly withdrawnAmount: Maybe<Scalars['Rupiah']['output']>;
+  /** Why and when it came back; null unless it did (retur). */
+  readonly return: Maybe<TransferReturn>;
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** A step that a payment went through (tahap yang dilalui). */
+export type TransferStage = {
+  readonly __typename?: 'TransferStage';
+  /** The step (tahap). */
+  readonly stage: DisbursementStage;
+  /** Its day, if known (tanggal). */
+  readonly on: Maybe<Scalars['Date']['output']>;
+};
+
+/** That a payment came back, or could not leave (retur). */
+export type TransferReturn = {
+  readonly __typename?: 'TransferReturn';
+  /** Why (alasan retur). */
+  readonly reason: TransferReturnReason;
+  /** Day on which the money was sent back, if it was (tanggal retur). */
+  readonly on: Maybe<Scalars['Date']['output']>;
+};
+
+/** Why a payment came back (alasan retur). */
+export type TransferReturnReason =
+  /** Account and name do not fit together (rekening tidak sesuai). */
+  | 'ACCOUNT_UNMATCHED'
+  /** The family was on the list twice (data ganda). */
+  | 'DUPLICATE'
+  /** The family never received its card (KKS belum didistribusikan). */
+  | 'CARD_NOT_DISTRIBUTED'
+  /** The account is closed (rekening tutup). */
+  | 'ACCOUNT_CLOSED'
+  /** The recipient has died (penerima meninggal). */
+  | 'DECEASED'
+  /** Nobody withdrew it in time (tidak bertransaksi). */
+  | 'NOT_TRANSACTED'
+  /** The family had left the programme (sudah graduasi). */
+  | 'ALREADY_GRADUATED';
+
+/** A page of payments to families (halaman penyaluran per keluarga). */
+export type TransferConnection = {
+  readonly __typename?: 'TransferConnection';
+  /** The payments of the page (penyaluran). */
+  readonly nodes: ReadonlyArray<Transfer>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of payments on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An order to pay the families of a regency through one bank (Surat Perintah Pencairan Dana, SP2D). */
+export type PaymentOrder = {
+  readonly __typename?: 'PaymentOrder';
+  /** Number of the order (nomor SP2D). */
+  readonly number: Scalars['ID']['output'];
+  /** The regency (kabupaten, kota). */
+  readonly region: Region;
+  /** Aid programme (program bantuan). */
+  readonly programme: AidProgramme;
+  /** Period of the payment (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** The bank (bank penyalur). */
+  readonly bank: Bank;
+  /** Families to be paid; null where so few families would be known by it (jumlah KPM). */
+  readonly orderedFamilies: Maybe<Scalars['Int']['output']>;
+  /** Money to be paid; null together with the number of families (nominal). */
+  readonly orderedAmount: Maybe<Scalars['Rupiah']['output']>;
+  /** The steps up to the bank, each with its day (tahap penerbitan). */
+  readonly dates: ReadonlyArray<PaymentOrderDate>;
+  /** Why families and money are missing; null when they are not (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** Day on which a payment order reached a step (tanggal tahap SP2D). */
+export type PaymentOrderDate = {
+  readonly __typename?: 'PaymentOrderDate';
+  /** The step (tahap). */
+  readonly stage: DisbursementStage;
+  /** Its day (tanggal). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** A page of payment orders (halaman SP2D). */
+export type PaymentOrderConnection = {
+  readonly __typename?: 'PaymentOrderConnection';
+  /** The orders of the page (SP2D). */
+  readonly nodes: ReadonlyArray<PaymentOrder>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of orders on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -378,6 +599,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Region: Region;
   Bank: Bank;
+  Family: Family;
 };
 
 /** Mapping of federation reference types */
@@ -388,6 +610,9 @@ export type FederationReferenceTypes = {
   Bank:
     ( { __typename: 'Bank' }
     & GraphQLRecursivePick<FederationTypes['Bank'], {"id":true}> );
+  Family:
+    ( { __typename: 'Family' }
+    & GraphQLRecursivePick<FederationTypes['Family'], {"id":true}> );
 };
 
 
@@ -424,6 +649,18 @@ export type ResolversTypes = {
   ReconciliationStatus: ReconciliationStatus;
   ReconciliationRow: ResolverTypeWrapper<DisbursementRow>;
   ReconciliationConnection: ResolverTypeWrapper<ReconciliationPage>;
+  Family: ResolverTypeWrapper<FamilyId>;
+  AidAccount: ResolverTypeWrapper<AidAccountRow>;
+  AidCardStatus: AidCardStatus;
+  DisbursementStage: DisbursementStage;
+  Transfer: ResolverTypeWrapper<TransferRow>;
+  TransferStage: ResolverTypeWrapper<TransferStage>;
+  TransferReturn: ResolverTypeWrapper<TransferReturn>;
+  TransferReturnReason: TransferReturnReason;
+  TransferConnection: ResolverTypeWrapper<TransferPage>;
+  PaymentOrder: ResolverTypeWrapper<PaymentOrderRow>;
+  PaymentOrderDate: ResolverTypeWrapper<PaymentOrderDate>;
+  PaymentOrderConnection: ResolverTypeWrapper<PaymentOrderPage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -452,6 +689,15 @@ export type ResolversParentTypes = {
   BankAssignment: BankAssignmentRow;
   ReconciliationRow: DisbursementRow;
   ReconciliationConnection: ReconciliationPage;
+  Family: FamilyId;
+  AidAccount: AidAccountRow;
+  Transfer: TransferRow;
+  TransferStage: TransferStage;
+  TransferReturn: TransferReturn;
+  TransferConnection: TransferPage;
+  PaymentOrder: PaymentOrderRow;
+  PaymentOrderDate: PaymentOrderDate;
+  PaymentOrderConnection: PaymentOrderPage;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -501,6 +747,8 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   banks: Resolver<ReadonlyArray<ResolversTypes['Bank']>, ParentType, ContextType>;
   reconciliation: Resolver<ResolversTypes['ReconciliationConnection'], ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'within' | 'level' | 'period' | 'programme' | 'first'>>;
+  paymentOrders: Resolver<Maybe<ResolversTypes['PaymentOrderConnection']>, ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'within' | 'first'>>;
+  transfers: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersArgs, 'within' | 'first'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -595,6 +843,83 @@ export type ReconciliationConnectionResolvers<ContextType = Context, ParentType 
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  account?: Resolver<Maybe<ResolversTypes['AidAccount']>, ParentType, ContextType>;
+  transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transfer']>>, ParentType, ContextType, Partial<FamilyTransfersArgs>>;
+};
+
+export type AidAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidAccount'] = ResolversParentTypes['AidAccount']> = {
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cardStatus?: Resolver<ResolversTypes['AidCardStatus'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type TransferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DisbursementStage'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['TransferStage']>, ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  creditedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  return?: Resolver<Maybe<ResolversTypes['TransferReturn']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type TransferStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferStage'] = ResolversParentTypes['TransferStage']> = {
+  stage?: Resolver<ResolversTypes['DisbursementStage'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TransferReturnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferReturn'] = ResolversParentTypes['TransferReturn']> = {
+  reason?: Resolver<ResolversTypes['TransferReturnReason'], ParentType, ContextType>;
+  on?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type TransferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PaymentOrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrder'] = ResolversParentTypes['PaymentOrder']> = {
+  number?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  orderedFamilies?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  orderedAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  dates?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrderDate']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type PaymentOrderDateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderDate'] = ResolversParentTypes['PaymentOrderDate']> = {
+  stage?: Resolver<ResolversTypes['DisbursementStage'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PaymentOrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentOrderConnection'] = ResolversParentTypes['PaymentOrderConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PaymentOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   Period?: GraphQLScalarType;
@@ -615,4 +940,13 @@ export type Resolvers<ContextType = Context> = {
   BankAssignment?: BankAssignmentResolvers<ContextType>;
   ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  AidAccount?: AidAccountResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferStage?: TransferStageResolvers<ContextType>;
+  TransferReturn?: TransferReturnResolvers<ContextType>;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  PaymentOrder?: PaymentOrderResolvers<ContextType>;
+  PaymentOrderDate?: PaymentOrderDateResolvers<ContextType>;
+  PaymentOrderConnection?: PaymentOrderConnectionResolvers<ContextType>;
 };

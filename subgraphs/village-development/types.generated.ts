@@ -6,6 +6,8 @@ import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { VillageFundRow, VillageIndexRow, EnterpriseRow, EnterpriseSummaryRow, ProgrammeRow, ProgrammeShareRow, FacilitationRow, RegionPage, EnterprisePage } from './rows.ts';
+import type { FamilyId } from '../../platform/identity/family-id.ts';
+import type { EnrolmentRow, EnrolmentPage, EnterpriseRoleRow, VillageCashAidRow, CashAidRecipientPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -151,6 +153,10 @@ export type Query = {
   readonly villageEnterprise: Maybe<VillageEnterprise>;
   /** Provincial empowerment programmes of a year (program pemberdayaan provinsi). */
   readonly programmes: ReadonlyArray<Programme>;
+  /** Families enrolled in empowerment programmes, in the order of regency and family; empty outside the viewer's regions (daftar kepesertaan program pemberdayaan). */
+  readonly enrolments: Maybe<EnrolmentConnection>;
+  /** Families that received village cash aid in a year, in the order of their ids; empty outside the viewer's regions (daftar penerima BLT Desa). */
+  readonly cashAidRecipients: Maybe<CashAidRecipientConnection>;
 };
 
 
@@ -184,6 +190,23 @@ export type QueryVillageEnterpriseArgs = {
 
 export type QueryProgrammesArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryEnrolmentsArgs = {
+  within: Scalars['RegionCode']['input'];
+  programme: InputMaybe<EmpowermentProgramme>;
+  year: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCashAidRecipientsArgs = {
+  within: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of regions (halaman wilayah). */
@@ -580,6 +603,126 @@ export type Facilitation = {
   readonly absence: Maybe<Absence>;
 };
 
+export type Family = {
+  readonly __typename?: 'Family';
+  readonly id: Scalars['ID']['output'];
+  /** Empowerment programmes the family is enrolled in, the earliest first (kepesertaan program pemberdayaan). */
+  readonly enrolments: Maybe<ReadonlyArray<Enrolment>>;
+  /** What members of the family do in village enterprises, the earliest first (peran dalam BUM Desa). */
+  readonly enterpriseRoles: Maybe<ReadonlyArray<EnterpriseRole>>;
+  /** Village cash aid of a year; null when the family received none (BLT Desa). */
+  readonly villageCashAid: Maybe<VillageCashAid>;
+};
+
+
+export type FamilyVillageCashAidArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** Programme that families are enrolled in (program pemberdayaan). */
+export type EmpowermentProgramme =
+  /** Capital and training for families of Jawa Timur that left PKH (Jatim Puspa). */
+  | 'JATIM_PUSPA'
+  /** Top-up of Jawa Timur for elderly members of PKH families (PKH Plus). */
+  | 'PKH_PLUS'
+  /** Business group supported by its village (kelompok usaha desa). */
+  | 'VILLAGE_GROUP';
+
+/** A family's place in an empowerment programme (kepesertaan program pemberdayaan). */
+export type Enrolment = {
+  readonly __typename?: 'Enrolment';
+  /** The family (keluarga penerima manfaat, KPM). */
+  readonly family: Family;
+  /** The programme (program pemberdayaan). */
+  readonly programme: EmpowermentProgramme;
+  /** Budget year (tahun anggaran). */
+  readonly year: Scalars['Int']['output'];
+  /** The group it works with; null where the programme has none (kelompok). */
+  readonly group: Maybe<ProgrammeGroup>;
+  /** What the family received in the year, if known (nilai bantuan). */
+  readonly benefit: Maybe<Scalars['Rupiah']['output']>;
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** Group of families in a programme (kelompok program pemberdayaan). */
+export type ProgrammeGroup = {
+  readonly __typename?: 'ProgrammeGroup';
+  /** Short name within its regency (kode kelompok). */
+  readonly id: Scalars['ID']['output'];
+  /** Name (nama kelompok). */
+  readonly name: Scalars['String']['output'];
+  /** Its village (desa, kelurahan). */
+  readonly village: Region;
+};
+
+/** A page of enrolments (halaman kepesertaan). */
+export type EnrolmentConnection = {
+  readonly __typename?: 'EnrolmentConnection';
+  /** The enrolments of the page (kepesertaan). */
+  readonly nodes: ReadonlyArray<Enrolment>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of enrolments on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What a member of a family does in a village enterprise (jenis peran dalam BUM Desa). */
+export type EnterpriseRoleKind =
+  /** Runs it (pengelola). */
+  | 'MANAGER'
+  /** Works there (pekerja). */
+  | 'WORKER'
+  /** Sells to it (pemasok). */
+  | 'SUPPLIER'
+  /** Rents a place or a tool from it (penyewa). */
+  | 'TENANT';
+
+/** A family's part in a village enterprise (peran dalam BUM Desa). */
+export type EnterpriseRole = {
+  readonly __typename?: 'EnterpriseRole';
+  /** The enterprise (BUM Desa). */
+  readonly enterprise: VillageEnterprise;
+  /** What the member does (peran). */
+  readonly role: EnterpriseRoleKind;
+  /** First day (sejak). */
+  readonly since: Scalars['Date']['output'];
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** Cash aid from the village fund to a family in a year (Bantuan Langsung Tunai Desa, BLT Desa). */
+export type VillageCashAid = {
+  readonly __typename?: 'VillageCashAid';
+  /** Budget year (tahun anggaran). */
+  readonly year: Scalars['Int']['output'];
+  /** Village that paid (desa). */
+  readonly village: Region;
+  /** Months paid for (jumlah bulan). */
+  readonly months: Scalars['Int']['output'];
+  /** Amount of the year (nominal). */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** How far the record can be trusted (asal data). */
+  readonly provenance: Provenance;
+  /** Source of the record (sumber data). */
+  readonly source: DataSource;
+};
+
+/** A page of families that received village cash aid (halaman penerima BLT Desa). */
+export type CashAidRecipientConnection = {
+  readonly __typename?: 'CashAidRecipientConnection';
+  /** The families of the page (penerima BLT Desa). */
+  readonly nodes: ReadonlyArray<Family>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of families on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -662,6 +805,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Region: Region;
   VillageEnterprise: VillageEnterprise;
+  Family: Family;
 };
 
 /** Mapping of federation reference types */
@@ -672,6 +816,9 @@ export type FederationReferenceTypes = {
   VillageEnterprise:
     ( { __typename: 'VillageEnterprise' }
     & GraphQLRecursivePick<FederationTypes['VillageEnterprise'], {"id":true}> );
+  Family:
+    ( { __typename: 'Family' }
+    & GraphQLRecursivePick<FederationTypes['Family'], {"id":true}> );
 };
 
 
@@ -718,6 +865,15 @@ export type ResolversTypes = {
   Programme: ResolverTypeWrapper<ProgrammeRow>;
   ProgrammeShare: ResolverTypeWrapper<ProgrammeShareRow>;
   Facilitation: ResolverTypeWrapper<FacilitationRow>;
+  Family: ResolverTypeWrapper<FamilyId>;
+  EmpowermentProgramme: EmpowermentProgramme;
+  Enrolment: ResolverTypeWrapper<EnrolmentRow>;
+  ProgrammeGroup: ResolverTypeWrapper<Omit<ProgrammeGroup, 'village'> & { village: ResolversTypes['Region'] }>;
+  EnrolmentConnection: ResolverTypeWrapper<EnrolmentPage>;
+  EnterpriseRoleKind: EnterpriseRoleKind;
+  EnterpriseRole: ResolverTypeWrapper<EnterpriseRoleRow>;
+  VillageCashAid: ResolverTypeWrapper<VillageCashAidRow>;
+  CashAidRecipientConnection: ResolverTypeWrapper<CashAidRecipientPage>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -753,6 +909,13 @@ export type ResolversParentTypes = {
   Programme: ProgrammeRow;
   ProgrammeShare: ProgrammeShareRow;
   Facilitation: FacilitationRow;
+  Family: FamilyId;
+  Enrolment: EnrolmentRow;
+  ProgrammeGroup: Omit<ProgrammeGroup, 'village'> & { village: ResolversParentTypes['Region'] };
+  EnrolmentConnection: EnrolmentPage;
+  EnterpriseRole: EnterpriseRoleRow;
+  VillageCashAid: VillageCashAidRow;
+  CashAidRecipientConnection: CashAidRecipientPage;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -805,6 +968,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   villageEnterprises: Resolver<ResolversTypes['VillageEnterpriseConnection'], ParentType, ContextType, RequireFields<QueryVillageEnterprisesArgs, 'within' | 'first'>>;
   villageEnterprise: Resolver<Maybe<ResolversTypes['VillageEnterprise']>, ParentType, ContextType, RequireFields<QueryVillageEnterpriseArgs, 'id'>>;
   programmes: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'year'>>;
+  enrolments: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'within' | 'first'>>;
+  cashAidRecipients: Resolver<Maybe<ResolversTypes['CashAidRecipientConnection']>, ParentType, ContextType, RequireFields<QueryCashAidRecipientsArgs, 'within' | 'year' | 'first'>>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -971,6 +1136,59 @@ export type FacilitationResolvers<ContextType = Context, ParentType extends Reso
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
+export type FamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
+  enterpriseRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseRole']>>, ParentType, ContextType>;
+  villageCashAid?: Resolver<Maybe<ResolversTypes['VillageCashAid']>, ParentType, ContextType, RequireFields<FamilyVillageCashAidArgs, 'year'>>;
+};
+
+export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
+  family?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+  programme?: Resolver<ResolversTypes['EmpowermentProgramme'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ProgrammeGroup']>, ParentType, ContextType>;
+  benefit?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type ProgrammeGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgrammeGroup'] = ResolversParentTypes['ProgrammeGroup']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type EnrolmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnrolmentConnection'] = ResolversParentTypes['EnrolmentConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Enrolment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseRoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseRole'] = ResolversParentTypes['EnterpriseRole']> = {
+  enterprise?: Resolver<ResolversTypes['VillageEnterprise'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['EnterpriseRoleKind'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type VillageCashAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageCashAid'] = ResolversParentTypes['VillageCashAid']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+};
+
+export type CashAidRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CashAidRecipientConnection'] = ResolversParentTypes['CashAidRecipientConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Family']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   Period?: GraphQLScalarType;
@@ -998,4 +1216,11 @@ export type Resolvers<ContextType = Context> = {
   Programme?: ProgrammeResolvers<ContextType>;
   ProgrammeShare?: ProgrammeShareResolvers<ContextType>;
   Facilitation?: FacilitationResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  Enrolment?: EnrolmentResolvers<ContextType>;
+  ProgrammeGroup?: ProgrammeGroupResolvers<ContextType>;
+  EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;
+  EnterpriseRole?: EnterpriseRoleResolvers<ContextType>;
+  VillageCashAid?: VillageCashAidResolvers<ContextType>;
+  CashAidRecipientConnection?: CashAidRecipientConnectionResolvers<ContextType>;
 };
