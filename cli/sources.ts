@@ -3,12 +3,13 @@ import type { Knex } from "knex";
 import type { Config } from "../platform/config.ts";
 import { createDatabase, type StatementEvent } from "../platform/database/connect.ts";
 import type { Log } from "../platform/log.ts";
+import { familyKeys } from "../platform/secrets/family-keys.ts";
 import type { SubgraphContext, SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
 import { createExecutor } from "../platform/serve-subgraph/execute.ts";
 import type { ExecuteLocally } from "../platform/subgraph-call.ts";
 import { SUBGRAPHS } from "../subgraphs/index.ts";
-import { findCursorKey } from "./cursor-key.ts";
 import { type Databases, openDatabases } from "./databases.ts";
+import type { SourceKeys } from "./keys.ts";
 import type { Progress } from "./progress.ts";
 
 /** A subgraph with its database open. */
@@ -19,7 +20,7 @@ export interface OpenSource {
   readonly migrations: SubgraphDefinition["migrations"];
   readonly checks: SubgraphDefinition["checks"];
   /** Made when it is first needed: most commands of the command line answer no query. */
-  readonly createExecute: () => Promise<ExecuteLocally>;
+  readonly createExecute: (keys: SourceKeys) => Promise<ExecuteLocally>;
 }
 
 export interface OpenSources {
@@ -50,7 +51,6 @@ export const openSources = async (
 ): Promise<OpenSources> => {
   const chosen = SUBGRAPHS.filter(({ name }) => names.includes(name));
   const databases = await openDatabases(chosen, config, log, progress);
-  const cursorKey = findCursorKey(config);
   const open = <Context extends SubgraphContext>(definition: SubgraphDefinition<Context>): OpenSource => {
     const { name, database, migrations, checks } = definition;
     const url = databases.urls[name] ?? "";
@@ -61,9 +61,9 @@ export const openSources = async (
       statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
       onStatement,
     });
-    const createExecute = async (): Promise<ExecuteLocally> => {
+    const createExecute = async (keys: SourceKeys): Promise<ExecuteLocally> => {
       const sdl = await readFile(new URL(`../schema/${name}.graphql`, import.meta.url), "utf8");
-      return createExecutor(definition, { sdl, db, log, cursorKey: await cursorKey });
+      return createExecutor(definition, { sdl, db, log, cursorKeys: keys.cursor, keys: familyKeys(keys) });
     };
     return { name, database, db, migrations, checks, createExecute };
   };

@@ -4,6 +4,7 @@ import type { Log } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
 import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
 import { gatewayConfig } from "./gateway-config.ts";
+import { findKeys, SOURCE_KEYS } from "./keys.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
 import { openSources } from "./sources.ts";
@@ -35,11 +36,12 @@ export const startAll = async (
   // The gateway's libraries take a while to load, which the database server's first start leaves time for.
   const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
+  const keys = await findKeys(config, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
   try {
     await prepareSources(open.sources, config, progress);
     const executors = await Promise.all(
-      open.sources.map(async ({ name, createExecute }) => [name, await createExecute()] as const),
+      open.sources.map(async ({ name, createExecute }) => [name, await createExecute(keys)] as const),
     );
     const byName = new Map(executors);
     const [{ createGateway }, { createLocalTransport }] = await gatewayModules;

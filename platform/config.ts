@@ -12,6 +12,7 @@ import {
   origins,
   path,
   secretKey,
+  secretKeys,
   type Setting,
   type SettingValue,
   wholeNumber,
@@ -92,8 +93,13 @@ export const SETTINGS = {
     default: "both",
     help: "What equal queries under way share: nothing, one call of a subgraph over HTTP (outbound), or one execution as well (both).",
   }),
-  SINERGI_CURSOR_KEY: secretKey(
-    "Signs the cursors of lists; the same for all replicas of a subgraph. Unset: a random one, kept in the data folder.",
+  SINERGI_CALL_KEY: secretKeys("Signs the gateway's calls of subgraphs; the same for all of them."),
+  SINERGI_CURSOR_KEY: secretKeys("Signs the cursors of lists; the same for all replicas of a subgraph."),
+  SINERGI_IDENTITY_KEY: secretKeys(
+    "Encrypts what tells who a family is; the same for all subgraphs and for `sinergi seed`.",
+  ),
+  SINERGI_PSEUDONYM_KEY: secretKey(
+    "Makes the ids of families from their card numbers; the same for all subgraphs and for `sinergi seed`, for as long as the data is kept.",
   ),
   DISBURSEMENT_DATABASE_URL: database("disbursement"),
   SOCIAL_WELFARE_DATABASE_URL: database("social-welfare"),

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { AppError } from "./errors.ts";
+import type { KeySource } from "./secrets/key-source.ts";
 
 /**
  * Marks of a place in a list: opaque to clients, signed, and bound to the list they come from, so that a cursor can
@@ -14,19 +15,23 @@ export interface Cursors {
 
 const MAC_BYTES = 12;
 
-/** @param key shared by all replicas of a subgraph, at least 32 characters */
-export const createCursors = (key: string): Cursors => {
-  const mac = (list: readonly unknown[], position: string): Buffer =>
+/** @param keys shared by all replicas of a subgraph; the first signs, and the cursors of all are taken */
+export const createCursors = (keys: KeySource): Cursors => {
+  const mac = (key: string, list: readonly unknown[], position: string): Buffer =>
     createHmac("sha256", key)
       .update(JSON.stringify([list, position]))
       .digest()
       .subarray(0, MAC_BYTES);
   return {
-    encode: (list, position) => Buffer.concat([mac(list, position), Buffer.from(position)]).toString("base64url"),
+    encode: (list, position) => {
+      const [key = ""] = keys();
+      return Buffer.concat([mac(key, list, position), Buffer.from(position)]).toString("base64url");
+    },
     decode: (list, cursor) => {
       const bytes = Buffer.from(cursor, "base64url");
       const position = bytes.subarray(MAC_BYTES).toString();
-      const isOurs = bytes.length > MAC_BYTES && timingSafeEqual(bytes.subarray(0, MAC_BYTES), mac(list, position));
+      const given = bytes.subarray(0, MAC_BYTES);
+      const isOurs = bytes.length > MAC_BYTES && keys().some((key) => timingSafeEqual(given, mac(key, list, position)));
       if (!isOurs) throw new AppError("CURSOR_INVALID");
       return position;
     },

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { MIN_KEY_LENGTH, splitKeys } from "./secrets/key-list.ts";
 
 export type SettingValue = string | number | boolean | readonly string[] | undefined;
 
@@ -87,14 +88,28 @@ export const databaseUrl = (help: string): Setting<string | undefined> => ({
   help,
 });
 
-/** A key for signing or encrypting: a secret without a default. */
-export const secretKey = (help: string): Setting<string | undefined> => ({
-  schema: z.string().min(32),
-  form: "a text of 32 characters or more",
+interface KeySetting extends Setting<readonly string[] | undefined> {}
+
+/** A key for signing or encrypting, or several of which the first is in use: a secret without a default. */
+export const secretKeys = (help: string): KeySetting => ({
+  schema: keysOf(z.array(z.string().min(MIN_KEY_LENGTH)).min(1)),
+  form: `a key of ${MIN_KEY_LENGTH} characters or more, or several separated by spaces or commas`,
   default: undefined,
   secret: true,
   help,
 });
+
+/** A key that can have no successor. */
+export const secretKey = (help: string): KeySetting => ({
+  schema: keysOf(z.array(z.string().min(MIN_KEY_LENGTH)).length(1)),
+  form: `one key of ${MIN_KEY_LENGTH} characters or more`,
+  default: undefined,
+  secret: true,
+  help,
+});
+
+const keysOf = (list: z.ZodType<readonly string[], readonly string[]>): KeySetting["schema"] =>
+  z.string().transform(splitKeys).pipe(list);
 
 /** Sites as browsers name them in `Origin`, separated by commas. */
 export const origins = (help: string): Setting<readonly string[]> => ({

@@ -1,6 +1,7 @@
 import { createGateway } from "../../gateway/server.ts";
 import { withDedup } from "../../gateway/transport/dedup.ts";
 import { createHttpTransportFor } from "../../gateway/transport/http.ts";
+import { findKeys, SOURCE_KEYS } from "../../cli/keys.ts";
 import { createProgress } from "../../cli/progress.ts";
 import { openSources } from "../../cli/sources.ts";
 import { startAll } from "../../cli/start-all.ts";
@@ -28,7 +29,9 @@ const configOf = (urls: Readonly<Record<string, string>>, deduplication: "none" 
     SINERGI_DEDUPLICATION: deduplication,
     PORT: "0",
     LOG_LEVEL: "error",
-    SINERGI_CURSOR_KEY: "a key for the bench only, long enough to be one",
+    SINERGI_CURSOR_KEY: "a-key-for-the-bench-only-long-enough-to-be-one",
+    SINERGI_IDENTITY_KEY: "an-identity-key-for-the-bench-only",
+    SINERGI_PSEUDONYM_KEY: "a-pseudonym-key-for-the-bench-only",
     ...databaseEnvironment(urls),
   });
 
@@ -39,9 +42,11 @@ const serve = async (role: Role): Promise<unknown> => {
     case "in-process":
       return { url: `${(await startAll(configOf(role.databaseUrls, role.deduplication), log, progress)).url}/graphql` };
     case "subgraphs": {
-      const { sources } = await openSources(configOf(role.databaseUrls), log, progress);
+      const config = configOf(role.databaseUrls);
+      const keys = await findKeys(config, SOURCE_KEYS);
+      const { sources } = await openSources(config, log, progress);
       const servers = sources.map(async ({ name, createExecute }) => {
-        const execute = await createExecute();
+        const execute = await createExecute(keys);
         const options = { name, execute, port: 0, host: "127.0.0.1", log, isReady: async () => true };
         return [name, (await serveSubgraph(options)).url] as const;
       });

@@ -36,7 +36,7 @@ export const serveStockSubgraph = async (
     { typeDefs, resolvers: { ...scalars, ...resolvers } as GraphQLResolverMap<unknown> },
   ]);
   const registry = createSourceRegistry(db);
-  const cursors = createCursors("a key for the bench only, long enough to be one");
+  const cursors = createCursors(() => ["a-key-for-the-bench-only-long-enough-to-be-one"]);
   const server = new ApolloServer<SubgraphContext>({ schema });
   const { url } = await startStandaloneServer(server, {
     listen: { port: 0, host: "127.0.0.1" },
@@ -44,6 +44,7 @@ export const serveStockSubgraph = async (
       definition.createContext({
         requestId: "bench",
         viewer: OPEN_DOOR,
+        keys: { identity: [], pseudonym: "" },
         reads: createFamilyReads(),
         scoped: createScopedDatabase(db, OPEN_DOOR),
         sources: createUsedSources(registry),

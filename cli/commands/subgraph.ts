@@ -4,6 +4,7 @@ import { AppError } from "../../platform/errors.ts";
 import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
 import { subgraphUrlOf } from "../../platform/config.ts";
 import type { AddCommand } from "../command.ts";
+import { findKeys, SOURCE_KEYS } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
@@ -27,6 +28,7 @@ export const addSubgraph: AddCommand = (program, context) => {
     .option("--host <address>", "address the HTTP server listens on")
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();
+      const keys = await findKeys(config, SOURCE_KEYS);
       const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
@@ -35,7 +37,7 @@ export const addSubgraph: AddCommand = (program, context) => {
         if (!(await isMigrated())) throw new AppError("MIGRATION_PENDING", { source: name });
         const server = await serveSubgraph({
           name,
-          execute: await source.createExecute(),
+          execute: await source.createExecute(keys),
           port: options.port ?? Number(new URL(subgraphUrlOf(config, name)).port),
           host: options.host ?? config.HOST,
           log,

@@ -5,12 +5,15 @@ import type { Viewer } from "../access/viewer.ts";
 import type { FamilyReads } from "../audit/family-reads.ts";
 import type { Cursors } from "../cursor.ts";
 import type { Migration } from "../database/migrate.ts";
+import type { FamilyKeys } from "../secrets/family-keys.ts";
 import type { UsedSources } from "./sources.ts";
 
 /** What the resolvers of every subgraph find in their context, beside the subgraph's own loaders. */
 export interface SubgraphContext {
   readonly requestId: string;
   readonly viewer: Viewer;
+  /** Make the ids of families and open what is encrypted about them. */
+  readonly keys: FamilyKeys;
   /** The families an answer tells of: every resolver that hands one out notes it here. */
   readonly reads: FamilyReads;
   readonly sources: UsedSources;

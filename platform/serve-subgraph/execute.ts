@@ -4,6 +4,8 @@ import { createScopedDatabase } from "../access/scoped-database.ts";
 import { createFamilyReads } from "../audit/family-reads.ts";
 import { createCursors } from "../cursor.ts";
 import type { Log } from "../log.ts";
+import type { FamilyKeys } from "../secrets/family-keys.ts";
+import type { KeySource } from "../secrets/key-source.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
 import { type Compile, compileToFunction } from "./compile.ts";
 import type { SubgraphContext, SubgraphDefinition } from "./definition.ts";
@@ -17,7 +19,8 @@ export interface ExecutorOptions {
   readonly db: Knex;
   readonly log: Log;
   /** Signs list cursors; the same for all replicas. */
-  readonly cursorKey: string;
+  readonly cursorKeys: KeySource;
+  readonly keys: FamilyKeys;
   /** @default compileToFunction */
   readonly compile?: Compile | undefined;
 }
@@ -26,16 +29,16 @@ export interface ExecutorOptions {
  * Answers operations on one subgraph. Both ways in lead here: the HTTP server and the gateway in the same process.
  *
  * @example
- *   const execute = createExecutor(socialWelfare, { sdl, db, log, cursorKey });
+ *   const execute = createExecutor(socialWelfare, { sdl, db, log, cursorKeys, keys });
  *   await execute({ query: "{ benefitRates(year: 2020) { maxComponents } }" }, { requestId: "r1", viewer: OPEN_DOOR });
  */
 export const createExecutor = <Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
-  { sdl, db, log, cursorKey, compile = compileToFunction }: ExecutorOptions,
+  { sdl, db, log, cursorKeys, keys, compile = compileToFunction }: ExecutorOptions,
 ): ExecuteLocally => {
   const operationFor = createOperations(buildSchema(definition, sdl), compile);
   const registry = createSourceRegistry(db);
-  const cursors = createCursors(cursorKey);
+  const cursors = createCursors(cursorKeys);
 
   return async ({ query, operationName, variables }, { requestId, viewer }) => {
     const report = (errors: readonly GraphQLError[]) =>
@@ -46,7 +49,7 @@ export const createExecutor = <Context extends SubgraphContext>(
       const sources = createUsedSources(registry);
       const scoped = createScopedDatabase(db, viewer);
       const reads = createFamilyReads();
-      const context = definition.createContext({ requestId, viewer, reads, sources, cursors, db, scoped });
+      const context = definition.createContext({ requestId, viewer, keys, reads, sources, cursors, db, scoped });
       const { data, errors } = await operation.run(context, variables ?? {});
       const used = sources.list();
       return {

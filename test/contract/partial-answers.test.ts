@@ -3,6 +3,7 @@ import { ENGINES } from "../../gateway/engine/engine.ts";
 import { createGateway, type Gateway } from "../../gateway/server.ts";
 import { createHttpTransportFor } from "../../gateway/transport/http.ts";
 import { composeSupergraph } from "../../cli/compose-supergraph.ts";
+import { findKeys, SOURCE_KEYS } from "../../cli/keys.ts";
 import { type OpenSources, openSources } from "../../cli/sources.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import { serveSubgraph, type SubgraphServer } from "../../platform/serve-subgraph/http.ts";
@@ -38,9 +39,11 @@ describe("with the subgraphs apart, over HTTP", () => {
   };
 
   beforeAll(async () => {
-    open = await openSources(await seededConfig(), quietLog, quietProgress);
+    const config = await seededConfig();
+    const keys = await findKeys(config, SOURCE_KEYS);
+    open = await openSources(config, quietLog, quietProgress);
     for (const { name, createExecute } of open.sources) {
-      const execute = await createExecute();
+      const execute = await createExecute(keys);
       servers.set(
         name,
         await serveSubgraph({ name, execute, port: 0, host: "127.0.0.1", log: quietLog, isReady: async () => true }),

@@ -9,6 +9,7 @@ import { provisionSources } from "../../platform/database/provision.ts";
 import { createLog } from "../../platform/log.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import { findSharedServer } from "./shared-server.ts";
+import { TEST_KEYS } from "./subgraph-kit.ts";
 
 /** A log that keeps nothing, for the parts that want a whole one. */
 export const quietLog = createLog({ level: "silent" });
@@ -35,7 +36,9 @@ export const seededConfig = async (): Promise<Config> => {
     const config = loadConfig({
       PORT: "0",
       LOG_LEVEL: "silent",
-      SINERGI_CURSOR_KEY: "a key for tests only, long enough to be one",
+      SINERGI_CURSOR_KEY: "a-key-for-the-cursors-of-tests-only",
+      SINERGI_IDENTITY_KEY: TEST_KEYS.identity.join(" "),
+      SINERGI_PSEUDONYM_KEY: TEST_KEYS.pseudonym,
       SUBGRAPH_TIMEOUT_MS: "60000",
       REQUEST_TIMEOUT_MS: "60000",
       STATEMENT_TIMEOUT_MS: "60000",

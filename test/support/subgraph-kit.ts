@@ -2,6 +2,7 @@ import { OPEN_DOOR } from "../../platform/access/viewer.ts";
 import type { Knex } from "knex";
 import type pg from "pg";
 import { createLog } from "../../platform/log.ts";
+import type { FamilyKeys } from "../../platform/secrets/family-keys.ts";
 import { type Compile, compileToFunction } from "../../platform/serve-subgraph/compile.ts";
 import type { SubgraphContext, SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { createExecutor } from "../../platform/serve-subgraph/execute.ts";
@@ -66,8 +67,12 @@ export const SOURCES = {
   synthetic: source("sintetis", "SYNTHETIC", "2024-12"),
 } as const;
 
-/** For executors of tests: any key will do. */
-const CURSOR_KEY = "a key for tests only, long enough to be one";
+/** For executors of tests: any keys will do. */
+const CURSOR_KEYS = ["a-key-for-the-cursors-of-tests-only"];
+export const TEST_KEYS: FamilyKeys = {
+  identity: ["an-identity-key-for-tests-and-nothing-else"],
+  pseudonym: "a-pseudonym-key-for-tests-and-nothing-else",
+};
 
 const silent = createLog({ level: "silent" });
 
@@ -77,7 +82,14 @@ export const executorOver = <Context extends SubgraphContext>(
   db: Knex,
   compile: Compile = compileToFunction,
 ): ExecuteLocally =>
-  createExecutor(definition, { sdl: readSchema(definition.name), db, log: silent, cursorKey: CURSOR_KEY, compile });
+  createExecutor(definition, {
+    sdl: readSchema(definition.name),
+    db,
+    log: silent,
+    cursorKeys: () => CURSOR_KEYS,
+    keys: TEST_KEYS,
+    compile,
+  });
 
 /**
  * A subgraph over a database of its own, with all its migrations.

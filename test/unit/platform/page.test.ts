@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { createCursors } from "../../../platform/cursor.ts";
 import { readPage, toPage } from "../../../platform/page.ts";
 
-const cursors = createCursors("a key of at least thirty-two characters");
+const cursors = createCursors(() => ["a key of at least thirty-two characters"]);
 const limits = { initial: 50, maximum: 100 };
 
 describe("a cursor", () => {
@@ -37,7 +37,7 @@ describe("a cursor", () => {
   });
 
   test("of another key is refused", () => {
-    const foreign = createCursors("another key of at least thirty-two chars").encode(["regions"], "35.01");
+    const foreign = createCursors(() => ["another key of at least thirty-two chars"]).encode(["regions"], "35.01");
     expect(() => cursors.decode(["regions"], foreign)).toThrow(expect.objectContaining({ code: "CURSOR_INVALID" }));
   });
 });
