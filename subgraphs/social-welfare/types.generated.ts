@@ -7,9 +7,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { WelfareRow, BenefitRatesRow, CostShareRow, GraduationRow, TargetRow, RecertificationRow, ComplaintRow, CoordinationRow } from './rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
+import type { FamilyRecord, FamilyPage, StaffRecord } from './family-rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -21,6 +23,7 @@ export type Scalars = {
   RegionCode: { input: RegionCode; output: RegionCode; }
   Period: { input: Period; output: Period; }
   Rupiah: { input: Rupiah; output: Rupiah; }
+  Date: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -66,6 +69,12 @@ export type PublishedFigure = {
   readonly source: DataSource;
 };
 
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
 /** Aid programme of the social ministry (program bantuan sosial). */
 export type AidProgramme =
   /** Conditional cash transfer to poor families (Program Keluarga Harapan, PKH). */
@@ -103,11 +112,37 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Benefit rates of PKH in force in a year (indeks bantuan PKH). */
   readonly benefitRates: Maybe<BenefitRates>;
+  /** One family; null where there is none with this id, or none that the reader may see (KPM). */
+  readonly family: Maybe<Family>;
+  /** Families in PKH, in the order of their villages; an empty page where the region is not the reader's (daftar KPM). */
+  readonly families: Maybe<FamilyConnection>;
+  /** The family with this card; needs a stated purpose, and is null where there is none or none that the reader may see (KPM menurut nomor KK). */
+  readonly familyByCard: Maybe<Family>;
 };
 
 
 export type QueryBenefitRatesArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryFamilyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFamiliesArgs = {
+  within: Scalars['RegionCode']['input'];
+  status: InputMaybe<FamilyStatus>;
+  component: InputMaybe<PkhComponent>;
+  cohort: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFamilyByCardArgs = {
+  cardNumber: Scalars['String']['input'];
 };
 
 /** Benefit rates of PKH in force in a year (indeks bantuan PKH). */
@@ -161,6 +196,8 @@ export type Region = {
   readonly coordination: Maybe<CoordinationSummary>;
   /** Figures on social welfare exactly as publications state them (angka terpublikasi kesejahteraan sosial). */
   readonly welfareFigures: ReadonlyArray<PublishedFigure>;
+  /** Families in PKH that live in the region, in the order of their villages; an empty page where the region is not the reader's (daftar KPM). */
+  readonly families: Maybe<FamilyConnection>;
 };
 
 
@@ -196,6 +233,15 @@ export type RegionCoordinationArgs = {
 
 export type RegionWelfareFiguresArgs = {
   year: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type RegionFamiliesArgs = {
+  status: InputMaybe<FamilyStatus>;
+  component: InputMaybe<PkhComponent>;
+  cohort: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Families in PKH of a region and period (ringkasan KPM PKH). */
@@ -333,7 +379,9 @@ export type GraduationKind =
   /** Economically able (graduasi sejahtera). */
   | 'PROSPEROUS'
   /** By its own will although still eligible (graduasi mandiri). */
-  | 'INDEPENDENT';
+  | 'INDEPENDENT'
+  /** Through a programme that helps the family to an income, such as PENA or PPSE (graduasi program). */
+  | 'PROGRAMME';
 
 /** What a graduation target counts (dasar target graduasi). */
 export type TargetBasis =
@@ -486,6 +534,313 @@ export type CoordinationSummary = {
   readonly absence: Maybe<Absence>;
 };
 
+/** Where a family stands in the programme (status kepesertaan KPM). */
+export type FamilyStatus =
+  /** Proposed by its village (diusulkan). */
+  | 'PROPOSED'
+  /** Found eligible, does not take part yet (tervalidasi). */
+  | 'VALIDATED'
+  /** Takes part and is paid (aktif). */
+  | 'ACTIVE'
+  /** Takes part, payment is suspended (penangguhan). */
+  | 'SUSPENDED'
+  /** Left, no member counts as a component any more (graduasi alamiah). */
+  | 'GRADUATED_NATURAL'
+  /** Left, economically able (graduasi sejahtera). */
+  | 'GRADUATED_PROSPEROUS'
+  /** Left by its own will although still eligible (graduasi mandiri). */
+  | 'GRADUATED_INDEPENDENT'
+  /** Left for another programme (beralih program). */
+  | 'TRANSFERRED_PROGRAMME'
+  /** Removed from the programme (penghentian). */
+  | 'TERMINATED'
+  /** Left, nobody of the family is alive (meninggal). */
+  | 'DECEASED'
+  /** Left this regency; where it went it is another row (pindah). */
+  | 'MOVED';
+
+/** A page of families (halaman KPM). */
+export type FamilyConnection = {
+  readonly __typename?: 'FamilyConnection';
+  /** The families of the page (KPM). */
+  readonly nodes: ReadonlyArray<Family>;
+  /** The families with their cursors (baris). */
+  readonly edges: ReadonlyArray<FamilyEdge>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of families on all pages, of those the reader may see (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A family on a page (baris KPM). */
+export type FamilyEdge = {
+  readonly __typename?: 'FamilyEdge';
+  /** Opaque mark of this row (kursor). */
+  readonly cursor: Scalars['String']['output'];
+  /** The family (KPM). */
+  readonly node: Family;
+};
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type Family = {
+  readonly __typename?: 'Family';
+  /** Opaque pseudonym that begins with the code of the regency (id KPM). */
+  readonly id: Scalars['ID']['output'];
+  /** Village where the family lives (desa/kelurahan). */
+  readonly region: Maybe<Region>;
+  /** Year of entry (kohor). */
+  readonly cohort: Maybe<Scalars['Int']['output']>;
+  /** Day of entry (tanggal masuk). */
+  readonly enteredOn: Maybe<Scalars['Date']['output']>;
+  /** Day of leaving; null while the family takes part (tanggal keluar). */
+  readonly leftOn: Maybe<Scalars['Date']['output']>;
+  /** Where the family stands now (status kepesertaan). */
+  readonly status: Maybe<FamilyStatus>;
+  /** Day since which it stands there (status sejak). */
+  readonly statusSince: Maybe<Scalars['Date']['output']>;
+  /** Where it has stood, the first status first (riwayat status). */
+  readonly statusHistory: Maybe<ReadonlyArray<FamilyStatusChange>>;
+  /** Being prepared to leave (KPM transisi). */
+  readonly isInTransition: Maybe<Scalars['Boolean']['output']>;
+  /** Lives in an area hard to reach (PKH akses). */
+  readonly isRemote: Maybe<Scalars['Boolean']['output']>;
+  /** Members that count as a component (anggota komponen). */
+  readonly members: Maybe<ReadonlyArray<FamilyMember>>;
+  /** Every component that a member had, the earliest first (riwayat komponen). */
+  readonly memberHistory: Maybe<ReadonlyArray<FamilyMember>>;
+  /** Rank in each version of the social registry, the earliest first (riwayat desil DTSEN). */
+  readonly registry: Maybe<ReadonlyArray<RegistryEntry>>;
+  /** What the family is due; null for a period in which no payment lies (besaran bantuan seharusnya). */
+  readonly entitlement: Maybe<Entitlement>;
+  /** Checks of its conditions, those not met included (verifikasi komitmen). */
+  readonly commitmentChecks: Maybe<ReadonlyArray<CommitmentCheck>>;
+  /** Attendance at family development sessions; null where none is recorded (kehadiran P2K2). */
+  readonly sessions: Maybe<SessionAttendance>;
+  /** How and when the family left because it no longer needs the aid; null where it did not (graduasi). */
+  readonly graduation: Maybe<FamilyGraduation>;
+  /** Checks whether it is still eligible, the earliest first (resertifikasi). */
+  readonly recertification: Maybe<ReadonlyArray<FamilyRecertification>>;
+  /** Other aid it receives or received (program komplementer). */
+  readonly complementary: Maybe<ReadonlyArray<ComplementaryAid>>;
+  /** Who accompanies the family; null where nobody is assigned (pendamping sosial PKH). */
+  readonly facilitator: Maybe<PkhStaff>;
+  /** Who the family is; masked unless the reader may see identities of the region and states a purpose (identitas). */
+  readonly identity: Maybe<FamilyIdentity>;
+  /** How far the data can be trusted (asal data). */
+  readonly provenance: Maybe<Provenance>;
+  /** Source of the data (sumber data). */
+  readonly source: Maybe<DataSource>;
+};
+
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type FamilyMembersArgs = {
+  on: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type FamilyEntitlementArgs = {
+  period: Scalars['Period']['input'];
+};
+
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type FamilyCommitmentChecksArgs = {
+  period: Scalars['Period']['input'];
+};
+
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type FamilySessionsArgs = {
+  year: Scalars['Int']['input'];
+};
+
+/** A status and the day since which a family had it (perubahan status). */
+export type FamilyStatusChange = {
+  readonly __typename?: 'FamilyStatusChange';
+  /** The status (status). */
+  readonly status: FamilyStatus;
+  /** First day (sejak). */
+  readonly since: Scalars['Date']['output'];
+  /** Why it changed, where that was written down (alasan). */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** A member that counts as a component over some time (anggota komponen). */
+export type FamilyMember = {
+  readonly __typename?: 'FamilyMember';
+  /** The component (komponen). */
+  readonly component: PkhComponent;
+  /** First day (sejak). */
+  readonly since: Scalars['Date']['output'];
+  /** Day from which it no longer counts; null while it does (sampai). */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** Rank of a family in one version of the social registry (desil DTSEN). */
+export type RegistryEntry = {
+  readonly __typename?: 'RegistryEntry';
+  /** Version of the registry (versi DTSEN). */
+  readonly version: Scalars['String']['output'];
+  /** Tenth of the population, 1 is the poorest (desil). */
+  readonly decile: Scalars['Int']['output'];
+};
+
+/** A rule that leaves a member without aid (batas komponen). */
+export type EntitlementLimit =
+  /** Only the best paid components of a family are paid, four at most (batas komponen per keluarga). */
+  | 'COMPONENTS_OF_FAMILY'
+  /** Only so many members with one component are paid: two pregnancies, two small children (batas anggota per komponen). */
+  | 'MEMBERS_OF_COMPONENT';
+
+/** What a family is due over a period (besaran bantuan seharusnya). */
+export type Entitlement = {
+  readonly __typename?: 'Entitlement';
+  /** The period asked for (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Due over the period (besaran). */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** The part of it that does not depend on members: the flat amount until 2018, the fixed part of 2019 (bantuan tetap). */
+  readonly fixedPart: Scalars['Rupiah']['output'];
+  /** The part of each member with a component (rincian per komponen). */
+  readonly components: ReadonlyArray<EntitlementComponent>;
+  /** Year from which the rates in force are stated (besaran ditetapkan tahun). */
+  readonly ratesOf: Scalars['Int']['output'];
+  /** Limits that left a member without aid; empty where all are paid (batas yang berlaku). */
+  readonly cappedBy: ReadonlyArray<EntitlementLimit>;
+};
+
+/** What a member with a component adds to the aid of a family (rincian komponen). */
+export type EntitlementComponent = {
+  readonly __typename?: 'EntitlementComponent';
+  /** The component (komponen). */
+  readonly component: PkhComponent;
+  /** Amount a year; null where the year has no rate for it (besaran per tahun). */
+  readonly annualAmount: Maybe<Scalars['Rupiah']['output']>;
+  /** Due over the period; 0 where a limit leaves it out (besaran dalam periode). */
+  readonly amount: Scalars['Rupiah']['output'];
+  /** False when a limit left it out in every payment (diperhitungkan). */
+  readonly counted: Scalars['Boolean']['output'];
+};
+
+/** Which conditions were checked (jenis komitmen). */
+export type CommitmentKind =
+  /** Attendance at school (pendidikan). */
+  | 'EDUCATION'
+  /** Antenatal checks, immunisation, growth (kesehatan). */
+  | 'HEALTH'
+  /** Care for elderly or disabled members (kesejahteraan sosial). */
+  | 'SOCIAL_WELFARE';
+
+/** What follows from conditions not met (sanksi). */
+export type CommitmentSanction =
+  /** The family is warned (peringatan). */
+  | 'WARNING'
+  /** Payment is suspended (penangguhan). */
+  | 'SUSPENSION'
+  /** The family is removed from the programme (penghentian). */
+  | 'TERMINATION';
+
+/** A check of the conditions of one kind in one period (verifikasi komitmen). */
+export type CommitmentCheck = {
+  readonly __typename?: 'CommitmentCheck';
+  /** The checked period (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Which conditions (jenis komitmen). */
+  readonly kind: CommitmentKind;
+  /** Members checked (anggota diverifikasi). */
+  readonly checked: Scalars['Int']['output'];
+  /** Members that met their conditions (memenuhi komitmen). */
+  readonly met: Scalars['Int']['output'];
+  /** What followed; null where nothing did (sanksi). */
+  readonly sanction: Maybe<CommitmentSanction>;
+};
+
+/** Attendance of a family at development sessions of a year (kehadiran P2K2). */
+export type SessionAttendance = {
+  readonly __typename?: 'SessionAttendance';
+  /** Year of the sessions (tahun). */
+  readonly year: Scalars['Int']['output'];
+  /** Sessions at which the family was due (terdaftar). */
+  readonly registered: Scalars['Int']['output'];
+  /** Sessions it attended (hadir). */
+  readonly attended: Scalars['Int']['output'];
+};
+
+/** How and when a family left PKH (graduasi KPM). */
+export type FamilyGraduation = {
+  readonly __typename?: 'FamilyGraduation';
+  /** Day of leaving (tanggal graduasi). */
+  readonly on: Scalars['Date']['output'];
+  /** How it left (jenis graduasi). */
+  readonly kind: GraduationKind;
+};
+
+/** What a recertification found (hasil resertifikasi). */
+export type RecertificationOutcome =
+  /** Still eligible (masih layak). */
+  | 'ELIGIBLE'
+  /** Prepared to leave (transisi). */
+  | 'TRANSITION'
+  /** Left the programme (graduasi). */
+  | 'GRADUATED'
+  /** Not decided yet (belum diputuskan). */
+  | 'PENDING';
+
+/** A check whether a family is still eligible (resertifikasi KPM). */
+export type FamilyRecertification = {
+  readonly __typename?: 'FamilyRecertification';
+  /** Year of the check (tahun). */
+  readonly year: Scalars['Int']['output'];
+  /** What it found (hasil). */
+  readonly outcome: RecertificationOutcome;
+};
+
+/** Other aid of a family over some time (program komplementer). */
+export type ComplementaryAid = {
+  readonly __typename?: 'ComplementaryAid';
+  /** The other aid (program). */
+  readonly programme: AidProgramme;
+  /** First day (sejak). */
+  readonly since: Scalars['Date']['output'];
+  /** Day from which it is no longer received; null while it is (sampai). */
+  readonly until: Maybe<Scalars['Date']['output']>;
+};
+
+/** What a member of the programme's staff does (peran SDM PKH). */
+export type PkhStaffRole =
+  /** Accompanies families (pendamping sosial). */
+  | 'FACILITATOR'
+  /** Guides facilitators (supervisor). */
+  | 'SUPERVISOR'
+  /** Keeps the data (administrator pangkalan data, APD). */
+  | 'DATA_ADMINISTRATOR'
+  /** Coordinates a regency (koordinator kabupaten/kota). */
+  | 'REGENCY_COORDINATOR';
+
+/** A member of the programme's staff, without a name (SDM PKH). */
+export type PkhStaff = {
+  readonly __typename?: 'PkhStaff';
+  /** Opaque reference (rujukan petugas). */
+  readonly ref: Scalars['ID']['output'];
+  /** What they do (peran). */
+  readonly role: PkhStaffRole;
+  /** Families in the programme that they accompany (KPM dampingan). */
+  readonly familiesServed: Scalars['Int']['output'];
+};
+
+/** Who a family is (identitas KPM). */
+export type FamilyIdentity = {
+  readonly __typename?: 'FamilyIdentity';
+  /** Name of the account holder; initials when masked (nama pengurus). */
+  readonly representativeName: Scalars['String']['output'];
+  /** Number of the family card; the last four digits when masked (nomor Kartu Keluarga). */
+  readonly cardNumber: Scalars['String']['output'];
+  /** True when name and number are masked (disamarkan). */
+  readonly isMasked: Scalars['Boolean']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -567,6 +922,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Region: Region;
+  Family: Family;
 };
 
 /** Mapping of federation reference types */
@@ -574,6 +930,9 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Family:
+    ( { __typename: 'Family' }
+    & GraphQLRecursivePick<FederationTypes['Family'], {"id":true}> );
 };
 
 
@@ -583,6 +942,7 @@ export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   RegionLevel: RegionLevel;
   Provenance: Provenance;
   AbsenceReason: AbsenceReason;
@@ -593,6 +953,8 @@ export type ResolversTypes = {
   PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
   PkhComponent: PkhComponent;
   ParticipationStatus: ParticipationStatus;
@@ -618,7 +980,27 @@ export type ResolversTypes = {
   ComplaintSummary: ResolverTypeWrapper<ComplaintRow>;
   ComplaintCount: ResolverTypeWrapper<ComplaintCount>;
   CoordinationSummary: ResolverTypeWrapper<CoordinationRow>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FamilyStatus: FamilyStatus;
+  FamilyConnection: ResolverTypeWrapper<FamilyPage>;
+  FamilyEdge: ResolverTypeWrapper<Omit<FamilyEdge, 'node'> & { node: ResolversTypes['Family'] }>;
+  Family: ResolverTypeWrapper<FamilyRecord>;
+  FamilyStatusChange: ResolverTypeWrapper<FamilyStatusChange>;
+  FamilyMember: ResolverTypeWrapper<FamilyMember>;
+  RegistryEntry: ResolverTypeWrapper<RegistryEntry>;
+  EntitlementLimit: EntitlementLimit;
+  Entitlement: ResolverTypeWrapper<Entitlement>;
+  EntitlementComponent: ResolverTypeWrapper<EntitlementComponent>;
+  CommitmentKind: CommitmentKind;
+  CommitmentSanction: CommitmentSanction;
+  CommitmentCheck: ResolverTypeWrapper<CommitmentCheck>;
+  SessionAttendance: ResolverTypeWrapper<SessionAttendance>;
+  FamilyGraduation: ResolverTypeWrapper<FamilyGraduation>;
+  RecertificationOutcome: RecertificationOutcome;
+  FamilyRecertification: ResolverTypeWrapper<FamilyRecertification>;
+  ComplementaryAid: ResolverTypeWrapper<ComplementaryAid>;
+  PkhStaffRole: PkhStaffRole;
+  PkhStaff: ResolverTypeWrapper<StaffRecord>;
+  FamilyIdentity: ResolverTypeWrapper<FamilyIdentity>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -626,6 +1008,7 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Period: Scalars['Period']['output'];
   Rupiah: Scalars['Rupiah']['output'];
+  Date: Scalars['Date']['output'];
   Absence: Absence;
   String: Scalars['String']['output'];
   DataSource: DataSource;
@@ -633,6 +1016,8 @@ export type ResolversParentTypes = {
   PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
   Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   BenefitRates: BenefitRatesRow;
   BenefitRate: BenefitRate;
@@ -652,7 +1037,21 @@ export type ResolversParentTypes = {
   ComplaintSummary: ComplaintRow;
   ComplaintCount: ComplaintCount;
   CoordinationSummary: CoordinationRow;
-  Boolean: Scalars['Boolean']['output'];
+  FamilyConnection: FamilyPage;
+  FamilyEdge: Omit<FamilyEdge, 'node'> & { node: ResolversParentTypes['Family'] };
+  Family: FamilyRecord;
+  FamilyStatusChange: FamilyStatusChange;
+  FamilyMember: FamilyMember;
+  RegistryEntry: RegistryEntry;
+  Entitlement: Entitlement;
+  EntitlementComponent: EntitlementComponent;
+  CommitmentCheck: CommitmentCheck;
+  SessionAttendance: SessionAttendance;
+  FamilyGraduation: FamilyGraduation;
+  FamilyRecertification: FamilyRecertification;
+  ComplementaryAid: ComplementaryAid;
+  PkhStaff: StaffRecord;
+  FamilyIdentity: FamilyIdentity;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
@@ -665,6 +1064,10 @@ export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 
 export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
   name: 'Rupiah';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
 }
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
@@ -690,8 +1093,16 @@ export type PublishedFigureResolvers<ContextType = Context, ParentType extends R
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
 
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   benefitRates: Resolver<Maybe<ResolversTypes['BenefitRates']>, ParentType, ContextType, RequireFields<QueryBenefitRatesArgs, 'year'>>;
+  family: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyArgs, 'id'>>;
+  families: Resolver<Maybe<ResolversTypes['FamilyConnection']>, ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'within' | 'first'>>;
+  familyByCard: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyByCardArgs, 'cardNumber'>>;
 };
 
 export type BenefitRatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BenefitRates'] = ResolversParentTypes['BenefitRates']> = {
@@ -723,6 +1134,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintSummary']>, ParentType, ContextType, RequireFields<RegionComplaintsArgs, 'year'>>;
   coordination?: Resolver<Maybe<ResolversTypes['CoordinationSummary']>, ParentType, ContextType, RequireFields<RegionCoordinationArgs, 'year'>>;
   welfareFigures?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigure']>, ParentType, ContextType, Partial<RegionWelfareFiguresArgs>>;
+  families?: Resolver<Maybe<ResolversTypes['FamilyConnection']>, ParentType, ContextType, RequireFields<RegionFamiliesArgs, 'first'>>;
 };
 
 export type WelfareSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WelfareSummary'] = ResolversParentTypes['WelfareSummary']> = {
@@ -861,13 +1273,129 @@ export type CoordinationSummaryResolvers<ContextType = Context, ParentType exten
   absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
+export type FamilyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyConnection'] = ResolversParentTypes['FamilyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Family']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FamilyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyEdge'] = ResolversParentTypes['FamilyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Family'], ParentType, ContextType>;
+};
+
+export type FamilyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Family'] = ResolversParentTypes['Family'], FederationReferenceType extends FederationReferenceTypes['Family'] = FederationReferenceTypes['Family']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Family']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enteredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['FamilyStatus']>, ParentType, ContextType>;
+  statusSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FamilyStatusChange']>>, ParentType, ContextType>;
+  isInTransition?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isRemote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FamilyMember']>>, ParentType, ContextType, Partial<FamilyMembersArgs>>;
+  memberHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FamilyMember']>>, ParentType, ContextType>;
+  registry?: Resolver<Maybe<ReadonlyArray<ResolversTypes['RegistryEntry']>>, ParentType, ContextType>;
+  entitlement?: Resolver<Maybe<ResolversTypes['Entitlement']>, ParentType, ContextType, RequireFields<FamilyEntitlementArgs, 'period'>>;
+  commitmentChecks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CommitmentCheck']>>, ParentType, ContextType, RequireFields<FamilyCommitmentChecksArgs, 'period'>>;
+  sessions?: Resolver<Maybe<ResolversTypes['SessionAttendance']>, ParentType, ContextType, RequireFields<FamilySessionsArgs, 'year'>>;
+  graduation?: Resolver<Maybe<ResolversTypes['FamilyGraduation']>, ParentType, ContextType>;
+  recertification?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FamilyRecertification']>>, ParentType, ContextType>;
+  complementary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplementaryAid']>>, ParentType, ContextType>;
+  facilitator?: Resolver<Maybe<ResolversTypes['PkhStaff']>, ParentType, ContextType>;
+  identity?: Resolver<Maybe<ResolversTypes['FamilyIdentity']>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType>;
+};
+
+export type FamilyStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyStatusChange'] = ResolversParentTypes['FamilyStatusChange']> = {
+  status?: Resolver<ResolversTypes['FamilyStatus'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FamilyMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyMember'] = ResolversParentTypes['FamilyMember']> = {
+  component?: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegistryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryEntry'] = ResolversParentTypes['RegistryEntry']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decile?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  fixedPart?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['EntitlementComponent']>, ParentType, ContextType>;
+  ratesOf?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cappedBy?: Resolver<ReadonlyArray<ResolversTypes['EntitlementLimit']>, ParentType, ContextType>;
+};
+
+export type EntitlementComponentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementComponent'] = ResolversParentTypes['EntitlementComponent']> = {
+  component?: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
+  annualAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Rupiah'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CommitmentCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentCheck'] = ResolversParentTypes['CommitmentCheck']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CommitmentKind'], ParentType, ContextType>;
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sanction?: Resolver<Maybe<ResolversTypes['CommitmentSanction']>, ParentType, ContextType>;
+};
+
+export type SessionAttendanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionAttendance'] = ResolversParentTypes['SessionAttendance']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyGraduationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyGraduation'] = ResolversParentTypes['FamilyGraduation']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GraduationKind'], ParentType, ContextType>;
+};
+
+export type FamilyRecertificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyRecertification'] = ResolversParentTypes['FamilyRecertification']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RecertificationOutcome'], ParentType, ContextType>;
+};
+
+export type ComplementaryAidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplementaryAid'] = ResolversParentTypes['ComplementaryAid']> = {
+  programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PkhStaffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PkhStaff'] = ResolversParentTypes['PkhStaff']> = {
+  ref?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['PkhStaffRole'], ParentType, ContextType>;
+  familiesServed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyIdentityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyIdentity'] = ResolversParentTypes['FamilyIdentity']> = {
+  representativeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cardNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   Period?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
   Absence?: AbsenceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   BenefitRates?: BenefitRatesResolvers<ContextType>;
   BenefitRate?: BenefitRateResolvers<ContextType>;
@@ -887,4 +1415,19 @@ export type Resolvers<ContextType = Context> = {
   ComplaintSummary?: ComplaintSummaryResolvers<ContextType>;
   ComplaintCount?: ComplaintCountResolvers<ContextType>;
   CoordinationSummary?: CoordinationSummaryResolvers<ContextType>;
+  FamilyConnection?: FamilyConnectionResolvers<ContextType>;
+  FamilyEdge?: FamilyEdgeResolvers<ContextType>;
+  Family?: FamilyResolvers<ContextType>;
+  FamilyStatusChange?: FamilyStatusChangeResolvers<ContextType>;
+  FamilyMember?: FamilyMemberResolvers<ContextType>;
+  RegistryEntry?: RegistryEntryResolvers<ContextType>;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementComponent?: EntitlementComponentResolvers<ContextType>;
+  CommitmentCheck?: CommitmentCheckResolvers<ContextType>;
+  SessionAttendance?: SessionAttendanceResolvers<ContextType>;
+  FamilyGraduation?: FamilyGraduationResolvers<ContextType>;
+  FamilyRecertification?: FamilyRecertificationResolvers<ContextType>;
+  ComplementaryAid?: ComplementaryAidResolvers<ContextType>;
+  PkhStaff?: PkhStaffResolvers<ContextType>;
+  FamilyIdentity?: FamilyIdentityResolvers<ContextType>;
 };
