@@ -10,9 +10,19 @@ import { addMigrate } from "./commands/migrate.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addSubgraph } from "./commands/subgraph.ts";
+import { addToken } from "./commands/token.ts";
 import { createProgress } from "./progress.ts";
 
-const COMMANDS: readonly AddCommand[] = [addStart, addGateway, addSubgraph, addMigrate, addSeed, addCompose, addCheck];
+const COMMANDS: readonly AddCommand[] = [
+  addStart,
+  addGateway,
+  addSubgraph,
+  addMigrate,
+  addSeed,
+  addCompose,
+  addCheck,
+  addToken,
+];
 
 const createContext = (): CommandContext => {
   const config = loadConfig();

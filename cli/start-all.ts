@@ -7,6 +7,7 @@ import { gatewayConfig } from "./gateway-config.ts";
 import { findKeys, SOURCE_KEYS } from "./keys.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
+import { createSignIn } from "./sign-in.ts";
 import { openSources } from "./sources.ts";
 
 export interface StartOptions {
@@ -25,7 +26,7 @@ export interface Running {
  * Starts the whole product in this process: databases (the embedded ones where no server is named), migrations, demo
  * data on an empty database, all subgraphs and the gateway, which calls them without HTTP.
  *
- * @throws AppError DATABASE_START_FAILED, DATABASE_UNAVAILABLE, SUPERGRAPH_INVALID, PORT_IN_USE
+ * @throws AppError CONFIG_INVALID, DATABASE_START_FAILED, DATABASE_UNAVAILABLE, SUPERGRAPH_INVALID, PORT_IN_USE
  */
 export const startAll = async (
   config: Config,
@@ -36,6 +37,7 @@ export const startAll = async (
   // The gateway's libraries take a while to load, which the database server's first start leaves time for.
   const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
+  const authenticate = await createSignIn(config, log);
   const keys = await findKeys(config, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
   try {
@@ -56,6 +58,7 @@ export const startAll = async (
         return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
       },
       scalars: SCALARS,
+      authenticate,
       log,
     });
     progress.stop();

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
-import { OPEN_DOOR } from "../platform/access/viewer.ts";
+import type { Authenticate } from "./access/authenticator.ts";
 import { sendError } from "./plugins/http-errors.ts";
 import { refuseForeignOrigin } from "./plugins/origin.ts";
 import type { QueryPage } from "./plugins/query-page.ts";
@@ -10,6 +10,7 @@ import { createGatewayContext, type GatewayContext, recordOf } from "./request-r
 export interface GraphqlRouteOptions {
   /** The GraphQL server as a route handler, given the way to make a request's context. */
   readonly answer: (context: (request: FastifyRequest, reply: FastifyReply) => GatewayContext) => RouteHandlerMethod;
+  readonly authenticate: Authenticate;
   readonly page: QueryPage | undefined;
   readonly allowedOrigins: readonly string[];
   readonly requestTimeoutMs: number;
@@ -18,11 +19,13 @@ export interface GraphqlRouteOptions {
 /** Other methods reach the GraphQL server too, which answers 405 and names the right ones. */
 const METHODS = ["GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
 
+const HEADERS = { ...DATA_HEADERS, vary: "authorization" };
+
 /** Serves `/graphql`: the query page to browsers, answers to everybody else. */
 export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions): void => {
-  const { page, allowedOrigins, requestTimeoutMs } = options;
+  const { authenticate, page, allowedOrigins, requestTimeoutMs } = options;
   const answer = options.answer((request, reply) =>
-    createGatewayContext(recordOf(request), OPEN_DOOR, requestDeadline(reply.raw, requestTimeoutMs)),
+    createGatewayContext(recordOf(request), requestDeadline(reply.raw, requestTimeoutMs)),
   );
   app.route({
     method: METHODS,
@@ -30,7 +33,11 @@ export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions)
     handler: async (request, reply) => {
       if (page?.isAskedFor(request) === true) return page.send(request, reply);
       refuseForeignOrigin(request, allowedOrigins);
-      const body: unknown = await answer.call(app, request, reply.headers(DATA_HEADERS));
+      void reply.headers(HEADERS);
+      const viewer = authenticate(request);
+      // The open door is there at once: nobody waits for it.
+      recordOf(request).viewer = viewer instanceof Promise ? await viewer : viewer;
+      const body: unknown = await answer.call(app, request, reply);
       const { statusCode: status } = reply;
       if (recordOf(request).answered && status !== NOT_ACCEPTABLE) return body;
       // Refused before or after the GraphQL pipeline, where nothing knows the request's id: told in our shape.

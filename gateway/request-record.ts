@@ -1,11 +1,13 @@
 import type { FastifyRequest } from "fastify";
-import type { Viewer } from "../platform/access/viewer.ts";
+import { OPEN_DOOR, type Viewer } from "../platform/access/viewer.ts";
 import type { SubgraphResult } from "../platform/subgraph-call.ts";
 import type { EngineContext } from "./engine/engine.ts";
 
 /** What the gateway notes about one HTTP request while it is answered; log, sources and error shape read it. */
 export interface RequestRecord {
   readonly requestId: string;
+  /** Who asks, once the request's token has been looked at. */
+  viewer: Viewer;
   operationName: string | undefined;
   errorCodes: readonly string[];
   /** Answers received, by subgraph. */
@@ -29,6 +31,7 @@ export const recordOf = (request: FastifyRequest): RequestRecord => {
   if (known !== undefined) return known;
   const record: RequestRecord = {
     requestId: request.id,
+    viewer: OPEN_DOOR,
     operationName: undefined,
     errorCodes: [],
     calls: new Map(),
@@ -40,9 +43,9 @@ export const recordOf = (request: FastifyRequest): RequestRecord => {
 };
 
 /** The context in which the engine and the plugins answer a request. */
-export const createGatewayContext = (record: RequestRecord, viewer: Viewer, signal: AbortSignal): GatewayContext => ({
+export const createGatewayContext = (record: RequestRecord, signal: AbortSignal): GatewayContext => ({
   requestId: record.requestId,
-  viewer,
+  viewer: record.viewer,
   signal,
   record,
   onSubgraphResult: (subgraph: string, result: SubgraphResult) => {

@@ -4,6 +4,7 @@ import type { GraphQLScalarType } from "graphql";
 import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
+import { type Authenticate, createAuthenticator } from "./access/authenticator.ts";
 import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
@@ -49,6 +50,8 @@ export interface GatewayDeps {
   readonly transportFor: TransportFor;
   /** Scalars of the API schema, by type name. @default {} */
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
+  /** Tells who asks. @default everybody is the open door, and every token is refused */
+  readonly authenticate?: Authenticate;
   /** @default a log of its own on standard error */
   readonly log?: Log;
 }
@@ -116,6 +119,7 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     serveReadiness(app, readiness, () => stopped !== undefined);
     serveGraphql(app, {
       answer: (context) => fastifyApolloHandler(server, { context: async (request, reply) => context(request, reply) }),
+      authenticate: deps.authenticate ?? createAuthenticator({ issuers: [], log }),
       page: typeof config.queryPage === "string" ? serveQueryPage(app, config.queryPage) : undefined,
       allowedOrigins: config.allowedOrigins ?? [],
       requestTimeoutMs: config.requestTimeoutMs ?? 15_000,

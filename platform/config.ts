@@ -9,13 +9,17 @@ import {
   hostName,
   httpUrl,
   oneOf,
+  optionalFlag,
   origins,
   path,
+  orFile,
   secretKey,
   secretKeys,
   type Setting,
   type SettingValue,
+  trustedUrl,
   wholeNumber,
+  word,
 } from "./setting.ts";
 
 const database = (source: string): Setting<string | undefined> =>
@@ -93,14 +97,29 @@ export const SETTINGS = {
     default: "both",
     help: "What equal queries under way share: nothing, one call of a subgraph over HTTP (outbound), or one execution as well (both).",
   }),
-  SINERGI_CALL_KEY: secretKeys("Signs the gateway's calls of subgraphs; the same for all of them."),
-  SINERGI_CURSOR_KEY: secretKeys("Signs the cursors of lists; the same for all replicas of a subgraph."),
-  SINERGI_IDENTITY_KEY: secretKeys(
-    "Encrypts what tells who a family is; the same for all subgraphs and for `sinergi seed`.",
+  ...orFile("SINERGI_CALL_KEY", secretKeys("Signs the gateway's calls of subgraphs; the same for all of them.")),
+  ...orFile("SINERGI_CURSOR_KEY", secretKeys("Signs the cursors of lists; the same for all replicas of a subgraph.")),
+  ...orFile(
+    "SINERGI_IDENTITY_KEY",
+    secretKeys("Encrypts what tells who a family is; the same for all subgraphs and for `sinergi seed`."),
   ),
-  SINERGI_PSEUDONYM_KEY: secretKey(
-    "Makes the ids of families from their card numbers; the same for all subgraphs and for `sinergi seed`, for as long as the data is kept.",
+  ...orFile(
+    "SINERGI_PSEUDONYM_KEY",
+    secretKey(
+      "Makes the ids of families from their card numbers; the same for all subgraphs and for `sinergi seed`, and never changed.",
+    ),
   ),
+  OIDC_ISSUER: trustedUrl(
+    "Whose tokens are accepted, as their claim iss names it. Unset: nobody's but the demo personas'.",
+  ),
+  OIDC_AUDIENCE: word("The claim aud by which a token of OIDC_ISSUER is meant for this gateway; set together with it."),
+  OIDC_JWKS_URL: trustedUrl(
+    "Where the public keys of OIDC_ISSUER are: jwks_uri in its openid-configuration. Unset: /.well-known/jwks.json below it.",
+  ),
+  SINERGI_PERSONAS: optionalFlag({
+    defaultText: "true in development on a loopback HOST, else false",
+    help: "Whether the demo personas of `sinergi token` are let in; refused in production and where HOST is open to other machines.",
+  }),
   DISBURSEMENT_DATABASE_URL: database("disbursement"),
   SOCIAL_WELFARE_DATABASE_URL: database("social-welfare"),
   SYNERGY_DATABASE_URL: database("synergy"),
@@ -150,7 +169,7 @@ const unknownNames = (env: Environment): string[] =>
     .map((name) => `${name} is not a setting; did you mean ${nearestName(name, NAMES)}?`);
 
 type DatabaseUrlName = Extract<SettingName, `${string}_DATABASE_URL`>;
-type SubgraphUrlName = Exclude<Extract<SettingName, `${string}_URL`>, DatabaseUrlName>;
+type SubgraphUrlName = Exclude<Extract<SettingName, `${string}_URL`>, DatabaseUrlName | `OIDC_${string}`>;
 
 /** The name of a subgraph's own setting: `social-welfare` and `URL` give SOCIAL_WELFARE_URL. */
 const settingOf = (subgraphName: string, suffix: string): SettingName => {

@@ -184,11 +184,27 @@ export const ERRORS = {
     en: "There is no such page.",
     remedy: "GraphQL is at /graphql.",
   }),
-  FORBIDDEN: row("CLIENT", 403, {
-    id: "Anda tidak berhak membaca data ini.",
-    en: "You may not read this data.",
-    remedy: "Ask the operator for the scope named in the schema.",
+  TOKEN_INVALID: row("CLIENT", 401, {
+    id: "Token tidak diterima.",
+    en: "The token is not accepted.",
+    remedy: "Sign in again and send one header `authorization: Bearer TOKEN`, or send none to ask as the public.",
   }),
+  PURPOSE_MALFORMED: row("CLIENT", 400, {
+    id: "Tujuan dalam tajuk x-sinergi-purpose tidak sah.",
+    en: "The purpose in the header x-sinergi-purpose is not valid.",
+    remedy: "State it in 3 to 200 printable ASCII characters.",
+  }),
+  FORBIDDEN: row(
+    "CLIENT",
+    403,
+    {
+      id: "Anda tidak berhak membaca {field} ({places} tempat); yang kurang: {missing}.",
+      en: "You may not read {field} (places: {places}); missing: {missing}.",
+      remedy:
+        "Sign in with a token that has what is missing; the operator grants scopes, and nobody a policy. The other fields are answered.",
+    },
+    { details: ["field", "missing", "places"] },
+  ),
   SUBGRAPH_UNAVAILABLE: row(
     "UPSTREAM",
     503,
@@ -238,6 +254,26 @@ export const ERRORS = {
       remedy: "Ask for less at a time, or try again later.",
     },
     { retryable: true },
+  ),
+  AUDIT_UNAVAILABLE: row(
+    "UPSTREAM",
+    503,
+    {
+      id: "Jejak audit tidak dapat ditulis; data keluarga tidak diberikan.",
+      en: "The audit cannot be written, so data of families is not given out.",
+      remedy: "Try again later; the operator finds the cause in the subgraph's log under the request id.",
+    },
+    { retryable: true },
+  ),
+  AUDIT_HEADS_INVALID: row(
+    "OPERATOR",
+    500,
+    {
+      id: "Berkas ujung jejak audit {file} tidak dapat dipakai: {reason}.",
+      en: "The file of kept audit heads {file} cannot be used: {reason}.",
+      remedy: "Give the kept output of `sinergi audit verify`.",
+    },
+    { details: ["file", "reason"] },
   ),
   CONFIG_INVALID: row(
     "OPERATOR",

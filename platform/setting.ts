@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { z } from "zod";
+import { isLoopback } from "./loopback.ts";
 import { MIN_KEY_LENGTH, splitKeys } from "./secrets/key-list.ts";
 
 export type SettingValue = string | number | boolean | readonly string[] | undefined;
@@ -43,6 +44,21 @@ export const flag = (about: About<boolean>): Setting<boolean> => ({
   ...about,
 });
 
+/** `true` or `false`; unset, something else decides. */
+export const optionalFlag = (about: { defaultText: string; help: string }): Setting<boolean | undefined> => ({
+  ...flag({ default: false, ...about }),
+  default: undefined,
+});
+
+/** A word without spaces; there is no default. */
+export const word = (help: string): Setting<string | undefined> => ({
+  schema: z.string().regex(/^\S{1,200}$/),
+  form: "a text without spaces",
+  default: undefined,
+  secret: false,
+  help,
+});
+
 /** A whole number between two bounds, both allowed. */
 export const wholeNumber = (minimum: number, maximum: number, about: About<number>): Setting<number> => ({
   schema: z
@@ -79,6 +95,17 @@ export const httpUrl = (about: About<string>): Setting<string> => ({
   ...about,
 });
 
+/** The URL of somebody who is believed: over http:// only on this machine, where nobody stands between. No default. */
+export const trustedUrl = (help: string): Setting<string | undefined> => ({
+  schema: z
+    .url({ protocol: /^https?$/ })
+    .refine((text) => text.startsWith("https:") || isLoopback(new URL(text).hostname)),
+  form: "an https:// URL, or an http:// one of this machine",
+  default: undefined,
+  secret: false,
+  help,
+});
+
 /** The URL of a PostgreSQL database. It carries a password, so it is a secret; there is no default. */
 export const databaseUrl = (help: string): Setting<string | undefined> => ({
   schema: z.url({ protocol: /^postgres(?:ql)?$/ }),
@@ -107,6 +134,25 @@ export const secretKey = (help: string): KeySetting => ({
   secret: true,
   help,
 });
+
+/**
+ * The two ways to give a key: as the variable, or in a file that a second variable names, which is read again when it
+ * changes.
+ */
+export const orFile = <const Name extends string>(
+  name: Name,
+  setting: KeySetting,
+): Record<Name, KeySetting> & Record<`${Name}_FILE`, Setting<string | undefined>> => {
+  const file: Setting<string | undefined> = {
+    schema: z.string().transform((text) => resolve(text)),
+    form: "a path",
+    default: undefined,
+    secret: false,
+    help: `File that holds ${name} instead; nobody else may read it, so its mode is 0600.`,
+  };
+  // The compiler takes a key made from a template for any text.
+  return { [name]: setting, [`${name}_FILE`]: file } as ReturnType<typeof orFile<Name>>;
+};
 
 const keysOf = (list: z.ZodType<readonly string[], readonly string[]>): KeySetting["schema"] =>
   z.string().transform(splitKeys).pipe(list);

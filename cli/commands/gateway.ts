@@ -5,6 +5,7 @@ import type { AddCommand } from "../command.ts";
 import { gatewayConfig } from "../gateway-config.ts";
 import { parsePort } from "../parse-port.ts";
 import { stopOnSignal } from "../shutdown.ts";
+import { createSignIn } from "../sign-in.ts";
 
 interface GatewayOptions {
   readonly supergraph?: string;
@@ -27,12 +28,13 @@ export const addGateway: AddCommand = (program, context) => {
       const { createGateway } = await import("../../gateway/server.ts");
       const { createHttpTransportFor } = await import("../../gateway/transport/http.ts");
       const { withDedup } = await import("../../gateway/transport/dedup.ts");
-      const base = gatewayConfig({
+      const asked = {
         ...config,
         PORT: options.port ?? config.PORT,
         HOST: options.host ?? config.HOST,
         SINERGI_ENGINE: options.engine ?? config.SINERGI_ENGINE,
-      });
+      };
+      const base = gatewayConfig(asked);
       const http = createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
       // The stock engine merges into the answers it gets, so it cannot share them.
       const shareCalls = config.SINERGI_DEDUPLICATION !== "none" && base.engine === "compiled";
@@ -42,6 +44,7 @@ export const addGateway: AddCommand = (program, context) => {
           transportFor: shareCalls ? withDedup(http) : http,
           // A foreign supergraph may use our scalars' names for something else.
           scalars: options.supergraph === undefined ? SCALARS : {},
+          authenticate: await createSignIn(asked, log),
           log,
         },
       );

@@ -9,6 +9,9 @@ import { errorBody } from "./error-shape.ts";
 import { REQUEST_ID_HEADER } from "./request-id.ts";
 import { DATA_HEADERS } from "./security-headers.ts";
 
+/** What a refused sender is told to bring (RFC 6750), with every 401. */
+const CHALLENGE = { "www-authenticate": 'Bearer realm="sinergi", error="invalid_token"' };
+
 /** Refuses a request in the shape of every error. */
 export const sendError = (
   request: FastifyRequest,
@@ -23,6 +26,7 @@ export const sendError = (
     .code(status)
     .headers({
       ...DATA_HEADERS,
+      ...(status === 401 ? CHALLENGE : {}),
       [REQUEST_ID_HEADER]: request.id,
       "content-type": "application/json; charset=utf-8",
     })

@@ -9,8 +9,8 @@ const CLIENT_LEFT = 499;
 const QUIET = /^\/(healthz|readyz|assets\/)/;
 
 /**
- * Logs one line for every request when its response ends: who, what kind, how long, how it ended. Never the query, its
- * variables or the query string, which can hold personal data.
+ * Logs one line for every request when its response ends: in what role, what kind, how long, how it ended. Never the query,
+ * its variables or the query string, which can hold personal data, nor who it was: that is the audit's.
  */
 export const logRequests = (app: FastifyInstance, log: Log): void => {
   app.addHook("onRequest", async (request, { raw: response }) => {
@@ -25,6 +25,8 @@ export const logRequests = (app: FastifyInstance, log: Log): void => {
           path: path.slice(0, 200),
           status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
           ms: Math.round((performance.now() - startedAt) * 10) / 10,
+          role: record.viewer.role,
+          signedIn: record.viewer.subject !== null,
           ...(record.operationName === undefined ? {} : { operation: record.operationName }),
           ...(record.errorCodes.length === 0 ? {} : { errors: record.errorCodes }),
           ...(record.calls.size === 0 ? {} : { subgraphCalls: Object.fromEntries(record.calls) }),

@@ -1,0 +1,72 @@
+import { InvalidArgumentError } from "commander";
+import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
+import { PURPOSE } from "../../gateway/access/purpose.ts";
+import { PERSONA_FORMS, personaOf } from "../../platform/access/personas.ts";
+import type { Viewer } from "../../platform/access/viewer.ts";
+import { AppError } from "../../platform/errors.ts";
+import { loadRegionReference } from "../../platform/regions/reference.ts";
+import type { AddCommand } from "../command.ts";
+import { findPersonaKey } from "../persona-key.ts";
+import { personasAreOn } from "../sign-in.ts";
+
+interface TokenOptions {
+  readonly as: Viewer;
+  readonly purpose?: string;
+  readonly hours: number;
+}
+
+const MAX_HOURS = 24;
+
+/** `sinergi token --as PERSONA`: prints a token with which its holder is a persona of the demo. */
+export const addToken: AddCommand = (program, context) => {
+  program
+    .command("token")
+    .description("print a token of a demo persona, where personas are on")
+    .requiredOption("--as <persona>", `who to be: ${PERSONA_FORMS.join(", ")}, with a region's code`, parsePersona)
+    .option("--purpose <text>", "what identities are asked for, kept with the audit", parsePurpose)
+    .option("--hours <number>", `how long the token is good for, at most ${MAX_HOURS}`, parseHours, 8)
+    .action(async ({ as: viewer, purpose, hours }: TokenOptions) => {
+      const { config, print } = context();
+      if (!personasAreOn(config)) throw new AppError("CONFIG_INVALID", { reason: PERSONAS_OFF });
+      const problem = await unknownRegion(viewer);
+      if (problem !== undefined) return program.error(`error: ${problem}`);
+      print(
+        await createPersonaToken(
+          await findPersonaKey(config.SINERGI_DATA_DIR),
+          { ...viewer, purpose: purpose ?? null },
+          hours,
+        ),
+      );
+    });
+};
+
+const PERSONAS_OFF =
+  "demo personas are off; they need NODE_ENV=development (or SINERGI_PERSONAS=true) and a HOST of this machine";
+
+const parsePersona = (text: string): Viewer => {
+  const viewer = personaOf(text);
+  if (viewer !== null) return viewer;
+  throw new InvalidArgumentError(`Personas are ${PERSONA_FORMS.join(", ")}, such as governor:35 or regency:33.07.`);
+};
+
+const parsePurpose = (text: string): string => {
+  if (PURPOSE.test(text)) return text;
+  throw new InvalidArgumentError("A purpose is 3 to 200 printable ASCII characters.");
+};
+
+const parseHours = (text: string): number => {
+  const hours = Number(text);
+  if (Number.isInteger(hours) && hours >= 1 && hours <= MAX_HOURS) return hours;
+  throw new InvalidArgumentError(`Hours are a whole number from 1 to ${MAX_HOURS}.`);
+};
+
+/** What is wrong with the region a persona names, with those there are; undefined when it exists. */
+const unknownRegion = async ({ regions: [code] }: Viewer): Promise<string | undefined> => {
+  if (code === undefined) return undefined;
+  const reference = await loadRegionReference();
+  if (reference.some((region) => region.code === code)) return undefined;
+  const province = reference.find((region) => region.level === "PROVINCE" && code.startsWith(`${region.code}.`));
+  const choices = reference.filter(({ parentCode }) => parentCode === (province?.code ?? "ID"));
+  const named = choices.map((region) => `${region.code} ${region.name}`).join(", ");
+  return `there is no region ${code}. ${province === undefined ? "Provinces" : `Regencies of ${province.name}`}: ${named}.`;
+};
