@@ -1,4 +1,5 @@
-import { OPEN_DOOR } from "../../platform/access/viewer.ts";
+import { setScope } from "../../platform/access/scoped-database.ts";
+import { OPEN_DOOR, type Viewer } from "../../platform/access/viewer.ts";
 import type { Knex } from "knex";
 import type pg from "pg";
 import { createLog } from "../../platform/log.ts";
@@ -8,6 +9,7 @@ import type { SubgraphContext, SubgraphDefinition } from "../../platform/serve-s
 import { createExecutor } from "../../platform/serve-subgraph/execute.ts";
 import type { DataSource } from "../../platform/serve-subgraph/sources.ts";
 import type { ExecuteLocally, SubgraphError } from "../../platform/subgraph-call.ts";
+import { NATION } from "../../platform/region-code.ts";
 import { createTestDatabase } from "./database.ts";
 import { readSchema } from "./read-schema.ts";
 
@@ -37,15 +39,27 @@ export interface RegionAnswers extends SubgraphAnswer {
   readonly regions: readonly Readonly<Record<string, unknown>>[];
 }
 
+export interface FamilyAnswers extends SubgraphAnswer {
+  /** In the order of the ids. */
+  readonly families: readonly (Readonly<Record<string, unknown>> | null)[];
+}
+
 export interface SubgraphKit {
   /** Notes what is sent by `queryRows`. */
   readonly db: Knex;
   /** Empties all tables but the regions, then inserts these rows and the sources of `SOURCES`. */
   store(fixtures: Fixtures): Promise<void>;
-  /** Runs one operation, compiled unless another way is given. */
-  ask(query: string, variables?: Readonly<Record<string, unknown>>, compile?: Compile): Promise<SubgraphAnswer>;
+  /** Runs one operation, compiled and for the open door unless told otherwise. */
+  ask(
+    query: string,
+    variables?: Readonly<Record<string, unknown>>,
+    compile?: Compile,
+    viewer?: Viewer,
+  ): Promise<SubgraphAnswer>;
   /** Asks these fields of `Region` as the gateway does: of all regions at once, by their keys. */
-  askRegions(codes: readonly string[], fields: string, compile?: Compile): Promise<RegionAnswers>;
+  askRegions(codes: readonly string[], fields: string, compile?: Compile, viewer?: Viewer): Promise<RegionAnswers>;
+  /** The same of `Family`. An id may be anything, as in a call that the gateway would never make. */
+  askFamilies(viewer: Viewer, ids: readonly unknown[], fields: string, compile?: Compile): Promise<FamilyAnswers>;
   /** Runs a question of the repository, and tells what it sent. */
   observe<Result>(question: (db: Knex) => Promise<Result>): Promise<{ result: Result; statements: SentStatement[] }>;
   stop(): Promise<void>;
@@ -114,12 +128,10 @@ export const openSubgraph = async <Context extends SubgraphContext>(
     return { result, statements: [...sent] };
   };
 
-  const ask: SubgraphKit["ask"] = async (query, variables = {}, compile = compileToFunction) => {
+  const ask: SubgraphKit["ask"] = async (query, variables = {}, compile = compileToFunction, viewer = OPEN_DOOR) => {
     const execute = executors.get(compile) ?? executorOver(definition, db, compile);
     executors.set(compile, execute);
-    const { result, statements } = await observe(() =>
-      execute({ query, variables }, { requestId: "test", viewer: OPEN_DOOR }),
-    );
+    const { result, statements } = await observe(() => execute({ query, variables }, { requestId: "test", viewer }));
     const { sources = [] } = (result.extensions ?? {}) as { readonly sources?: readonly DataSource[] };
     return {
       data: result.data ?? null,
@@ -129,24 +141,42 @@ export const openSubgraph = async <Context extends SubgraphContext>(
     };
   };
 
+  const askEntities = (
+    type: string,
+    keys: readonly object[],
+    fields: string,
+    compile: Compile | undefined,
+    viewer: Viewer | undefined,
+  ): Promise<SubgraphAnswer> =>
+    ask(
+      `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${type} { ${fields} } } }`,
+      { representations: keys.map((key) => ({ __typename: type, ...key })) },
+      compile,
+      viewer,
+    );
+
   return {
     db,
     ask,
-    askRegions: async (codes, fields, compile) => {
-      const representations = codes.map((code) => ({ __typename: "Region", code }));
-      const answer = await ask(
-        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Region { ${fields} } } }`,
-        { representations },
-        compile,
-      );
+    askRegions: async (codes, fields, compile, viewer) => {
+      const keys = codes.map((code) => ({ code }));
+      const answer = await askEntities("Region", keys, fields, compile, viewer);
       return { ...answer, regions: (answer.data?.["_entities"] ?? []) as RegionAnswers["regions"] };
+    },
+    askFamilies: async (viewer, ids, fields, compile) => {
+      const keys = ids.map((id) => ({ id }));
+      const answer = await askEntities("Family", keys, fields, compile, viewer);
+      return { ...answer, families: (answer.data?.["_entities"] ?? []) as FamilyAnswers["families"] };
     },
     observe,
     store: async (fixtures) => {
       await emptyTables(database.db);
-      for (const [table, rows] of Object.entries({ data_source: Object.values(SOURCES).map(sourceRow), ...fixtures })) {
-        if (rows.length > 0) await database.db(table).insert(rows);
-      }
+      const tables = { data_source: Object.values(SOURCES).map(sourceRow), ...fixtures };
+      await database.db.transaction(async (trx) => {
+        await setScope(trx, [NATION]);
+        for (const [table, rows] of Object.entries(tables))
+          if (rows.length > 0) await trx.batchInsert(table, [...rows]);
+      });
       executors = new Map(); // they remember sources
     },
     stop: database.stop,
@@ -158,7 +188,8 @@ const sourceRow = ({ asOf, ...columns }: DataSource): object => ({ ...columns, a
 const emptyTables = async (db: Knex): Promise<void> => {
   const rows = await db("pg_tables")
     .where("schemaname", "public")
-    .whereNotIn("tablename", ["schema_migration", "region"]);
+    .whereNotIn("tablename", ["schema_migration", "region"])
+    .whereNot("tablename", "like", "audit%"); // the audit refuses to be emptied
   await db.raw(`truncate ${rows.map(({ tablename }) => tablename).join(", ")}`);
 };
 
@@ -187,7 +218,9 @@ const recording = (db: Knex, sent: SentStatement[]): Knex => {
       return db.client.releaseConnection(connection);
     },
   };
-  return new Proxy(db, { get: (target, key) => (key === "client" ? client : Reflect.get(target, key)) });
+  const transaction = async () => recording(await db.transaction(), sent);
+  const own: Readonly<Record<PropertyKey, unknown>> = { client, transaction };
+  return new Proxy(db, { get: (target, key) => own[key] ?? Reflect.get(target, key) });
 };
 
 /** `{35,36}` is the list that `regionList` makes. */
