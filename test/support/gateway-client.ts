@@ -1,6 +1,7 @@
+import { type AuthenticatorOptions, createAuthenticator } from "../../gateway/access/authenticator.ts";
 import { createGateway, type Gateway, type GatewayConfig } from "../../gateway/server.ts";
 import { createHttpTransportFor, type HttpTransportOptions } from "../../gateway/transport/http.ts";
-import { createLog } from "../../platform/log.ts";
+import { createLog, type Log } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 
 export interface GraphqlAnswer {
@@ -33,18 +34,25 @@ export interface TestGateway {
   readonly send: (path: string, init?: RequestInit) => Promise<GraphqlAnswer>;
 }
 
-/** Starts a gateway on a free port, with short deadlines, over real HTTP to the subgraphs of the supergraph. */
+/**
+ * Starts a gateway on a free port, with short deadlines, over real HTTP to the subgraphs of the supergraph.
+ *
+ * @param trust whose tokens it accepts; nobody's unless given
+ */
 export const startTestGateway = async (
   config: Pick<GatewayConfig, "engine" | "supergraph"> & Partial<GatewayConfig>,
   transport: HttpTransportOptions = {},
+  trust: (log: Log) => Omit<AuthenticatorOptions, "log"> = () => ({ issuers: [] }),
 ): Promise<TestGateway> => {
   const lines: string[] = [];
+  const log = createLog({ level: "debug", destination: { write: (line) => lines.push(line) } });
   const gateway = await createGateway(
     { port: 0, ...config },
     {
       transportFor: createHttpTransportFor(transport),
       scalars: SCALARS,
-      log: createLog({ level: "debug", destination: { write: (line) => lines.push(line) } }),
+      authenticate: createAuthenticator({ ...trust(log), log }),
+      log,
     },
   );
   const send: TestGateway["send"] = async (path, init) => answerOf(await fetch(`${gateway.url}${path}`, init));

@@ -1,7 +1,15 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findPersonaKey } from "../../cli/persona-key.ts";
 import { startAll } from "../../cli/start-all.ts";
+import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
 import type { EngineName } from "../../gateway/engine/engine.ts";
+import { personaOf } from "../../platform/access/personas.ts";
+import type { Viewer } from "../../platform/access/viewer.ts";
 import type { StatementEvent } from "../../platform/database/connect.ts";
 import { quietLog, quietProgress, seededConfig } from "./seeded-sources.ts";
+import { startTokenIssuer } from "./token-issuer.ts";
 
 export interface GraphAnswer {
   readonly status: number;
@@ -18,9 +26,20 @@ export interface GraphAnswer {
   readonly calls: readonly string[];
 }
 
+export interface AskOptions {
+  /** Sent as a bearer token. @default none: the open door */
+  readonly token?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 export interface TestGraph {
   readonly url: string;
-  ask(query: string, variables?: Readonly<Record<string, unknown>>): Promise<GraphAnswer>;
+  ask(query: string, variables?: Readonly<Record<string, unknown>>, options?: AskOptions): Promise<GraphAnswer>;
+  /**
+   * A token of a demo persona, by name (`governor:35`), or of any viewer, signed by an issuer that the graph trusts; of a
+   * viewer only what matters need be said.
+   */
+  tokenFor(who: string | Partial<Viewer>): Promise<string>;
   stop(): Promise<void>;
 }
 
@@ -28,7 +47,16 @@ export interface TestGraph {
 export const startTestGraph = async (engine: EngineName): Promise<TestGraph> => {
   const statements: StatementEvent[] = [];
   const calls: string[] = [];
-  const running = await startAll({ ...(await seededConfig()), SINERGI_ENGINE: engine }, quietLog, quietProgress, {
+  const [issuer, folder] = await Promise.all([startTokenIssuer(), mkdtemp(join(tmpdir(), "sinergi-graph-"))]);
+  const config = {
+    ...(await seededConfig()),
+    SINERGI_ENGINE: engine,
+    SINERGI_DATA_DIR: folder,
+    SINERGI_PERSONAS: true,
+    OIDC_ISSUER: issuer.issuer,
+    OIDC_AUDIENCE: issuer.audience,
+  };
+  const running = await startAll(config, quietLog, quietProgress, {
     onStatement: (event) => statements.push(event),
     onCall: (subgraph, { query }) => {
       if (query !== "{__typename}") calls.push(subgraph);
@@ -36,17 +64,30 @@ export const startTestGraph = async (engine: EngineName): Promise<TestGraph> => 
   });
   return {
     url: running.url,
-    ask: async (query, variables = {}) => {
+    ask: async (query, variables = {}, { token, headers = {} } = {}) => {
       statements.length = 0;
       calls.length = 0;
       const response = await fetch(`${running.url}/graphql`, {
         method: "POST",
-        headers: { "content-type": "application/json" },
+        headers: {
+          "content-type": "application/json",
+          ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+          ...headers,
+        },
         body: JSON.stringify({ query, variables }),
       });
       const answer = (await response.json()) as Omit<GraphAnswer, "status" | "statements" | "calls">;
       return { status: response.status, ...answer, statements: [...statements], calls: [...calls] };
     },
-    stop: () => running.stop(),
+    tokenFor: async (who) => {
+      if (typeof who !== "string") return issuer.tokenFor(who);
+      const viewer = personaOf(who);
+      if (viewer === null) throw new Error(`no persona ${who}`);
+      return createPersonaToken(await findPersonaKey(folder), viewer, 1);
+    },
+    stop: async () => {
+      await running.stop();
+      await Promise.all([issuer.close(), rm(folder, { recursive: true })]);
+    },
   };
 };
