@@ -38,7 +38,7 @@ export const startAll = async (
   const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
   const authenticate = await createSignIn(config, log);
-  const keys = await findKeys(config, SOURCE_KEYS);
+  const keys = await findKeys(config, log, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
   try {
     await prepareSources(open.sources, config, progress);

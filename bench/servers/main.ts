@@ -43,7 +43,7 @@ const serve = async (role: Role): Promise<unknown> => {
       return { url: `${(await startAll(configOf(role.databaseUrls, role.deduplication), log, progress)).url}/graphql` };
     case "subgraphs": {
       const config = configOf(role.databaseUrls);
-      const keys = await findKeys(config, SOURCE_KEYS);
+      const keys = await findKeys(config, log, SOURCE_KEYS);
       const { sources } = await openSources(config, log, progress);
       const servers = sources.map(async ({ name, createExecute }) => {
         const execute = await createExecute(keys);

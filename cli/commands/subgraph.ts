@@ -28,7 +28,7 @@ export const addSubgraph: AddCommand = (program, context) => {
     .option("--host <address>", "address the HTTP server listens on")
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();
-      const keys = await findKeys(config, SOURCE_KEYS);
+      const keys = await findKeys(config, log, SOURCE_KEYS);
       const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);

@@ -40,7 +40,7 @@ describe("with the subgraphs apart, over HTTP", () => {
 
   beforeAll(async () => {
     const config = await seededConfig();
-    const keys = await findKeys(config, SOURCE_KEYS);
+    const keys = await findKeys(config, quietLog, SOURCE_KEYS);
     open = await openSources(config, quietLog, quietProgress);
     for (const { name, createExecute } of open.sources) {
       const execute = await createExecute(keys);
