@@ -2,6 +2,11 @@ import { rowSecurity } from "../../../platform/access/scoped-database.ts";
 
 // Every table begins its key with the regency's code, so that the tables can be distributed by it, and shows its rows
 // only to a transaction with a scope (`rowSecurity`).
+//
+// Days: a family takes part from `entered_on` to the day before `left_on`, a member counts from `since` to the day before
+// `until`. A payment goes by who takes part, and by whose component counts, on one day: a stage (2024-T1) on the first day
+// of its quarter, a month (2020-04) on its last day, as `known_at` orders them. A twelfth of an annual amount is paid in
+// whole thousands, rounded down. A year's count is that of 31 December.
 
 export const FAMILY_TABLES: readonly string[] = [
   `create table family (
@@ -54,7 +59,7 @@ export const FAMILY_TABLES: readonly string[] = [
     until date,
     primary key (regency_code, family_id, ordinal, since)
   )`,
-  `comment on table family_member is 'Anggota komponen: satu baris per anggota dan masa komponen'`,
+  `comment on table family_member is 'Anggota komponen: satu baris per anggota dan masa komponen, since sampai sebelum until'`,
   `create table registry_entry (
     regency_code char(5) collate "C" not null,
     family_id varchar(64) collate "C" not null,
