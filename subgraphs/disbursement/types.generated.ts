@@ -41,7 +41,8 @@ export type Provenance =
 
 export type AbsenceReason =
   | 'NOT_APPLICABLE'
-  | 'NOT_AVAILABLE';
+  | 'NOT_AVAILABLE'
+  | 'SUPPRESSED';
 
 export type Absence = {
   readonly __typename?: 'Absence';
@@ -163,6 +164,8 @@ export type FamiliesAndAmount = {
   readonly amount: Maybe<Scalars['Rupiah']['output']>;
   /** How far the figures can be trusted (asal data). */
   readonly provenance: Maybe<Provenance>;
+  /** Why the figures are missing: too few people to publish; null when they are there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Aid paid out in a region and period (ringkasan penyaluran). */
@@ -310,6 +313,8 @@ export type ReconciliationRow = {
   readonly status: ReconciliationStatus;
   /** Sources of the figures (sumber data). */
   readonly sources: ReadonlyArray<DataSource>;
+  /** Why figures are missing; null when none is (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** A page of reconciliation rows (halaman rekonsiliasi). */
@@ -766,6 +771,7 @@ export type FamiliesAndAmountResolvers<ContextType = Context, ParentType extends
   families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type DisbursementSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DisbursementSummary'] = ResolversParentTypes['DisbursementSummary']> = {
@@ -835,6 +841,7 @@ export type ReconciliationRowResolvers<ContextType = Context, ParentType extends
   withdrawnPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReconciliationStatus'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationConnection'] = ResolversParentTypes['ReconciliationConnection']> = {

@@ -41,7 +41,8 @@ export type Provenance =
 
 export type AbsenceReason =
   | 'NOT_APPLICABLE'
-  | 'NOT_AVAILABLE';
+  | 'NOT_AVAILABLE'
+  | 'SUPPRESSED';
 
 export type Absence = {
   readonly __typename?: 'Absence';
@@ -265,6 +266,8 @@ export type WelfareSummary = {
   readonly complementary: Maybe<ReadonlyArray<ComplementaryCount>>;
   /** What the families are due over the period (besaran bantuan seharusnya). */
   readonly entitled: Maybe<Scalars['Rupiah']['output']>;
+  /** Why `entitled` is missing although families are counted; null when it is there (keterangan besaran bantuan kosong). */
+  readonly entitledAbsence: Maybe<Absence>;
   /** Checks of the conditions (verifikasi komitmen). */
   readonly commitment: Maybe<CommitmentSummary>;
   /** Family development sessions (P2K2). */
@@ -293,7 +296,9 @@ export type ComponentCount = {
   /** The component (komponen). */
   readonly component: PkhComponent;
   /** Number of people (jumlah anggota). */
-  readonly members: Scalars['Int']['output'];
+  readonly members: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Families with a status (jumlah KPM per status). */
@@ -302,7 +307,9 @@ export type StatusCount = {
   /** The status (status). */
   readonly status: ParticipationStatus;
   /** Number of families (jumlah KPM). */
-  readonly families: Scalars['Int']['output'];
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Families that entered in a year (jumlah KPM per kohor). */
@@ -311,7 +318,9 @@ export type CohortCount = {
   /** Year of entry (kohor). */
   readonly cohort: Scalars['Int']['output'];
   /** Number of families (jumlah KPM). */
-  readonly families: Scalars['Int']['output'];
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Families that also receive another aid (penerima program komplementer). */
@@ -320,31 +329,37 @@ export type ComplementaryCount = {
   /** The other aid (program). */
   readonly programme: AidProgramme;
   /** Number of families (jumlah KPM). */
-  readonly families: Scalars['Int']['output'];
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Result of checking the conditions (hasil verifikasi komitmen). */
 export type CommitmentSummary = {
   readonly __typename?: 'CommitmentSummary';
   /** Members checked (anggota diverifikasi). */
-  readonly checked: Scalars['Int']['output'];
+  readonly checked: Maybe<Scalars['Int']['output']>;
   /** Members that met their conditions (memenuhi komitmen). */
-  readonly met: Scalars['Int']['output'];
+  readonly met: Maybe<Scalars['Int']['output']>;
   /** Met as a percentage of checked (tingkat pemenuhan, persen). */
   readonly rate: Maybe<Scalars['Float']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Family development sessions held (pertemuan P2K2). */
 export type SessionSummary = {
   readonly __typename?: 'SessionSummary';
   /** Sessions held (pertemuan). */
-  readonly held: Scalars['Int']['output'];
+  readonly held: Maybe<Scalars['Int']['output']>;
   /** Attendances that were due (terdaftar). */
-  readonly registered: Scalars['Int']['output'];
+  readonly registered: Maybe<Scalars['Int']['output']>;
   /** Attendances that took place (hadir). */
-  readonly attended: Scalars['Int']['output'];
+  readonly attended: Maybe<Scalars['Int']['output']>;
   /** Attended as a percentage of registered (tingkat kehadiran, persen). */
   readonly rate: Maybe<Scalars['Float']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Operating support that the regional budget is asked to add; it pays for staff and facilities, not for families (dana sharing daerah). */
@@ -356,6 +371,8 @@ export type CostShare = {
   readonly appealPercent: Maybe<Scalars['Float']['output']>;
   /** Aid the appeal refers to: what the families are due in the year (besaran bantuan). */
   readonly base: Maybe<Scalars['Rupiah']['output']>;
+  /** Why `base` and `appealAmount` are missing; null when they are there (keterangan besaran bantuan kosong). */
+  readonly baseAbsence: Maybe<Absence>;
   /** `appealPercent` of `base` (nilai himbauan). */
   readonly appealAmount: Maybe<Scalars['Rupiah']['output']>;
   /** What the region budgeted; no public source states it (realisasi dana sharing). */
@@ -427,7 +444,9 @@ export type GraduationCount = {
   /** How they left (jenis graduasi). */
   readonly kind: GraduationKind;
   /** Number of families (jumlah KPM). */
-  readonly families: Scalars['Int']['output'];
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** A target for graduation (target graduasi). */
@@ -510,7 +529,9 @@ export type ComplaintCount = {
   /** The category (kategori). */
   readonly category: ComplaintCategory;
   /** Number of complaints (jumlah pengaduan). */
-  readonly complaints: Scalars['Int']['output'];
+  readonly complaints: Maybe<Scalars['Int']['output']>;
+  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
 };
 
 /** Actions agreed at coordination meetings; known for regencies and above (pemetaan progres rapat koordinasi). */
@@ -1147,6 +1168,7 @@ export type WelfareSummaryResolvers<ContextType = Context, ParentType extends Re
   byCohort?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CohortCount']>>, ParentType, ContextType>;
   complementary?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ComplementaryCount']>>, ParentType, ContextType>;
   entitled?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  entitledAbsence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   commitment?: Resolver<Maybe<ResolversTypes['CommitmentSummary']>, ParentType, ContextType>;
   sessions?: Resolver<Maybe<ResolversTypes['SessionSummary']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1161,41 +1183,48 @@ export type WelfareSummaryResolvers<ContextType = Context, ParentType extends Re
 
 export type ComponentCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComponentCount'] = ResolversParentTypes['ComponentCount']> = {
   component?: Resolver<ResolversTypes['PkhComponent'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   status?: Resolver<ResolversTypes['ParticipationStatus'], ParentType, ContextType>;
-  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type CohortCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CohortCount'] = ResolversParentTypes['CohortCount']> = {
   cohort?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type ComplementaryCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplementaryCount'] = ResolversParentTypes['ComplementaryCount']> = {
   programme?: Resolver<ResolversTypes['AidProgramme'], ParentType, ContextType>;
-  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type CommitmentSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentSummary'] = ResolversParentTypes['CommitmentSummary']> = {
-  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  checked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type SessionSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SessionSummary'] = ResolversParentTypes['SessionSummary']> = {
-  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  registered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  attended?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  attended?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type CostShareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CostShare'] = ResolversParentTypes['CostShare']> = {
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appealPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   base?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  baseAbsence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
   appealAmount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
   realised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
@@ -1222,7 +1251,8 @@ export type GraduationResolvers<ContextType = Context, ParentType extends Resolv
 
 export type GraduationCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduationCount'] = ResolversParentTypes['GraduationCount']> = {
   kind?: Resolver<ResolversTypes['GraduationKind'], ParentType, ContextType>;
-  families?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type GraduationTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraduationTarget'] = ResolversParentTypes['GraduationTarget']> = {
@@ -1259,7 +1289,8 @@ export type ComplaintSummaryResolvers<ContextType = Context, ParentType extends 
 
 export type ComplaintCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComplaintCount'] = ResolversParentTypes['ComplaintCount']> = {
   category?: Resolver<ResolversTypes['ComplaintCategory'], ParentType, ContextType>;
-  complaints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complaints?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
 };
 
 export type CoordinationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationSummary'] = ResolversParentTypes['CoordinationSummary']> = {

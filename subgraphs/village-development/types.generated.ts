@@ -87,7 +87,9 @@ export type AbsenceReason =
   /** By its definition the region cannot have the figure (tidak berlaku). */
   | 'NOT_APPLICABLE'
   /** No source of ours states the figure for this region and period (tidak tersedia). */
-  | 'NOT_AVAILABLE';
+  | 'NOT_AVAILABLE'
+  /** Too few people to publish, or hidden so that the figure of too few people does not follow from it (data dirahasiakan). */
+  | 'SUPPRESSED';
 
 /** The reason for a missing figure; a missing figure is never zero (keterangan data kosong). */
 export type Absence = {
