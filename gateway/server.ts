@@ -5,6 +5,7 @@ import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
 import { type Authenticate, createAuthenticator } from "./access/authenticator.ts";
+import { guardEngine } from "./access/guard-engine.ts";
 import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
@@ -84,12 +85,14 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
   const supergraph = openSupergraph(config.supergraph, log);
   const transports = createGuardedTransports(deps.transportFor, log);
   const { transportFor } = transports;
-  const engine = await createEngine(config.engine, {
-    supergraph,
-    transportFor,
-    scalars: deps.scalars ?? {},
-    viewerKey: config.joinQueries === true ? contextKey : undefined,
-  });
+  const engine = await guardEngine(supergraph, (unmarked) =>
+    createEngine(config.engine, {
+      supergraph: unmarked,
+      transportFor,
+      scalars: deps.scalars ?? {},
+      viewerKey: config.joinQueries === true ? contextKey : undefined,
+    }),
+  );
   const server = createApolloServer(
     engine,
     {

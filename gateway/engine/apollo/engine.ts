@@ -1,16 +1,33 @@
-import type { GatewayInterface, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
-import { AppError } from "../../../platform/errors.ts";
+import type { GraphQLDataSource } from "@apollo/gateway";
+import type { GatewayExecutor, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
+import type { GraphQLSchema } from "graphql";
 import type { CreateEngine } from "../engine.ts";
 import { attachScalars } from "../scalars.ts";
 import { createDataSource } from "./data-source.ts";
+import { type Generation, openGeneration } from "./generation.ts";
 
 /**
- * The stock Apollo gateway: the reference that the compiled engine is held to. The package is imported when the engine
- * loads, after the file that switches its telemetry off; a static import could be sorted in front of it.
+ * The stock Apollo gateway: the reference that the compiled engine is held to. A gateway of the package answers by its
+ * newest schema, whatever schema a request was validated and checked against; so each supergraph gets a gateway of
+ * its own, and each request goes to that of its schema.
  */
 export const createApolloEngine: CreateEngine = ({ supergraph, transportFor, scalars }) => {
   const listeners = new Set<GatewaySchemaLoadOrUpdateCallback>();
-  let stock: GatewayInterface | undefined;
+  const executors = new WeakMap<GraphQLSchema, Promise<GatewayExecutor>>();
+  const sources = new Map<string, GraphQLDataSource>();
+  let unsubscribe = (): void => {};
+
+  const sourceOf = (name: string, url: string): GraphQLDataSource => {
+    const key = `${name} ${url}`;
+    const source = sources.get(key) ?? createDataSource(name, transportFor(name, url));
+    sources.set(key, source);
+    return source;
+  };
+  const use = ({ schemas, executor }: Generation): void => {
+    attachScalars(schemas.apiSchema, scalars);
+    executors.set(schemas.apiSchema, executor);
+    for (const listener of listeners) listener(schemas);
+  };
 
   return {
     onSchemaLoadOrUpdate(listener) {
@@ -20,31 +37,36 @@ export const createApolloEngine: CreateEngine = ({ supergraph, transportFor, sca
 
     async load(options) {
       await import("./telemetry-off.ts");
-      const { ApolloGateway } = await import("@apollo/gateway");
-      const gateway = new ApolloGateway({
-        supergraphSdl: {
-          initialize: async ({ update }) => {
-            const unsubscribe = supergraph.onChange(update);
-            return { supergraphSdl: supergraph.current(), cleanup: async () => unsubscribe() };
-          },
+      const { ApolloGateway: Stock } = await import("@apollo/gateway");
+      const open = (sdl: string): Generation =>
+        openGeneration(
+          sdl,
+          (supergraphSdl) =>
+            new Stock({
+              supergraphSdl,
+              buildService: ({ name, url }) => sourceOf(name, url ?? ""),
+              validateSupergraph: true,
+              __exposeQueryPlanExperimental: false,
+              logger: QUIET,
+            }),
+          options.apollo,
+        );
+      const first = open(supergraph.current());
+      use(first);
+      unsubscribe = supergraph.onChange((sdl) => use(open(sdl)));
+      await first.executor;
+      return {
+        async executor(request) {
+          const executor = await executors.get(request.schema);
+          if (executor === undefined) throw new Error("the engine does not know this schema");
+          return executor(request);
         },
-        buildService: ({ name, url }) => createDataSource(name, transportFor(name, url ?? "")),
-        validateSupergraph: true,
-        __exposeQueryPlanExperimental: false,
-        logger: QUIET,
-      });
-      stock = gateway;
-      gateway.onSchemaLoadOrUpdate((schemas) => {
-        attachScalars(schemas.apiSchema, scalars);
-        for (const listener of listeners) listener(schemas);
-      });
-      const { executor } = await gateway.load({ apollo: options.apollo });
-      if (executor === null) throw new AppError("INTERNAL_SERVER_ERROR");
-      return { executor };
+      };
     },
 
     async stop() {
-      await stock?.stop();
+      unsubscribe();
+      listeners.clear();
     },
   };
 };

@@ -1,4 +1,4 @@
-import { DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, type Schema, Supergraph } from "@apollo/federation-internals";
+import { type Schema, Supergraph } from "@apollo/federation-internals";
 import { QueryPlanner } from "@apollo/query-planner";
 import { type DocumentNode, type GraphQLScalarType, type GraphQLSchema, parse } from "graphql";
 import { AppError } from "../../../../platform/errors.ts";
@@ -27,13 +27,6 @@ export interface LoadedSupergraph {
   readonly entityKeys: EntityKeys;
 }
 
-/** Links that say who may read a field. They are enforced before the engine, so the planner may ignore them. */
-const ACCESS_FEATURES = ["authenticated", "requiresScopes", "policy"].map(
-  (name) => `https://specs.apollo.dev/${name}/v0.1`,
-);
-
-const FEATURES = new Set([...DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, ...ACCESS_FEATURES]);
-
 /**
  * Loads a supergraph for planning and answering.
  *
@@ -52,7 +45,7 @@ export const loadSupergraph = (sdl: string, scalars: Readonly<Record<string, Gra
 };
 
 const load = (document: DocumentNode, scalars: Readonly<Record<string, GraphQLScalarType>>): LoadedSupergraph => {
-  const supergraph = Supergraph.build(resolvableKeysFirst(document), { supportedFeatures: FEATURES });
+  const supergraph = Supergraph.build(resolvableKeysFirst(document));
   const plannerSchema = supergraph.apiSchema();
   const apiSchema = attachScalars(plannerSchema.toGraphQLJSSchema(), scalars);
   const conditions = createTypeConditions(supergraph.schema.toGraphQLJSSchema());
