@@ -205,6 +205,11 @@ export const ERRORS = {
     },
     { details: ["field", "missing", "places"] },
   ),
+  CALL_NOT_SIGNED: row("OPERATOR", 401, {
+    id: "Panggilan ini tidak ditandatangani oleh gerbang.",
+    en: "The call is not signed by a gateway.",
+    remedy: "Ask the gateway. A gateway needs the SINERGI_CALL_KEY of its subgraphs, and their time.",
+  }),
   SUBGRAPH_UNAVAILABLE: row(
     "UPSTREAM",
     503,

@@ -1,7 +1,9 @@
 import { type GraphQLError, GraphQLError as GraphQLFailure } from "graphql";
 import type { Knex } from "knex";
 import { createScopedDatabase } from "../access/scoped-database.ts";
+import { createAudit } from "../audit/create-audit.ts";
 import { createFamilyReads } from "../audit/family-reads.ts";
+import { recordReads } from "../audit/record-reads.ts";
 import { createCursors } from "../cursor.ts";
 import type { Log } from "../log.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
@@ -39,6 +41,7 @@ export const createExecutor = <Context extends SubgraphContext>(
   const operationFor = createOperations(buildSchema(definition, sdl), compile);
   const registry = createSourceRegistry(db);
   const cursors = createCursors(cursorKeys);
+  const audit = createAudit(db, { clock: Date.now });
 
   return async ({ query, operationName, variables }, { requestId, viewer }) => {
     const report = (errors: readonly GraphQLError[]) =>
@@ -51,6 +54,10 @@ export const createExecutor = <Context extends SubgraphContext>(
       const reads = createFamilyReads();
       const context = definition.createContext({ requestId, viewer, keys, reads, sources, cursors, db, scoped });
       const { data, errors } = await operation.run(context, variables ?? {});
+      // No audit, no data: whatever goes wrong here ends below, where nothing of the answer is left.
+      if (reads.list().size > 0) {
+        await recordReads(audit, { reads, viewer, requestId }, { log, subgraph: definition.name });
+      }
       const used = sources.list();
       return {
         data,
@@ -59,6 +66,7 @@ export const createExecutor = <Context extends SubgraphContext>(
       };
     } catch (error) {
       return {
+        data: null,
         errors: report([
           error instanceof GraphQLFailure ? error : new GraphQLFailure("", { originalError: toError(error) }),
         ]),

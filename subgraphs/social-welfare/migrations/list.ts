@@ -1,3 +1,4 @@
+import { auditMigration } from "../../../platform/audit/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
 import { TABLES } from "./tables.ts";
@@ -7,4 +8,5 @@ export const MIGRATIONS = [
   regionReferenceMigration,
   statementsMigration("002-tables", TABLES),
   statementsMigration("003-family-tables", FAMILY_TABLES),
+  auditMigration,
 ] as const;
