@@ -7,6 +7,7 @@ import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
 import type { EngineName } from "../../gateway/engine/engine.ts";
 import { personaOf } from "../../platform/access/personas.ts";
 import type { Viewer } from "../../platform/access/viewer.ts";
+import type { Config } from "../../platform/config.ts";
 import type { StatementEvent } from "../../platform/database/connect.ts";
 import { quietLog, quietProgress, seededConfig } from "./seeded-sources.ts";
 import { startTokenIssuer } from "./token-issuer.ts";
@@ -43,8 +44,12 @@ export interface TestGraph {
   stop(): Promise<void>;
 }
 
-/** The whole product over the demo data, asked over real HTTP one query at a time. */
-export const startTestGraph = async (engine: EngineName): Promise<TestGraph> => {
+/**
+ * The whole product over the demo data, asked over real HTTP one query at a time.
+ *
+ * @param settings what differs from the settings of every such graph
+ */
+export const startTestGraph = async (engine: EngineName, settings: Partial<Config> = {}): Promise<TestGraph> => {
   const statements: StatementEvent[] = [];
   const calls: string[] = [];
   const [issuer, folder] = await Promise.all([startTokenIssuer(), mkdtemp(join(tmpdir(), "sinergi-graph-"))]);
@@ -55,6 +60,7 @@ export const startTestGraph = async (engine: EngineName): Promise<TestGraph> => 
     SINERGI_PERSONAS: true,
     OIDC_ISSUER: issuer.issuer,
     OIDC_AUDIENCE: issuer.audience,
+    ...settings,
   };
   const running = await startAll(config, quietLog, quietProgress, {
     onStatement: (event) => statements.push(event),
