@@ -1,5 +1,6 @@
 import { composeServices } from "@apollo/composition";
 import { type DocumentNode, GraphQLError, lexicographicSortSchema, parse, printSchema, Source } from "graphql";
+import { accessProblems } from "./access-problems.ts";
 
 /** One service of the supergraph: its name in the plan, where it listens, and its SDL. */
 export interface ComposedService {
@@ -28,14 +29,17 @@ export class CompositionError extends Error {
 
 /**
  * Composes subgraph SDL into one supergraph. Hints count as errors: most of them are two services that say
- * different things about one field.
+ * different things about one field. So does a field that does not say who may read it.
  *
  * @throws CompositionError
  */
 export const composeSupergraph = (services: readonly ComposedService[]): ComposedGraph => {
-  const result = composeServices(services.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSdl(name, sdl) })));
+  const parsed = services.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseSdl(name, sdl) }));
+  const result = composeServices(parsed);
   if (result.errors !== undefined) throw new CompositionError(result.errors.map(({ message }) => message));
   if (result.hints.length > 0) throw new CompositionError(result.hints.map(String));
+  const unruled = parsed.flatMap(({ name, typeDefs }) => accessProblems(name, typeDefs));
+  if (unruled.length > 0) throw new CompositionError(unruled);
   const api = result.schema.toAPISchema().toGraphQLJSSchema();
   return {
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,

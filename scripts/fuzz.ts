@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { readMarkedSupergraph } from "../gateway/access/marked-supergraph.ts";
 import { loadSupergraph } from "../gateway/engine/compiled/supergraph/load-supergraph.ts";
 import { FEDERATIONS } from "../test/support/federations/federations.ts";
 import { type FuzzOptions, type FuzzResult, fuzz, fuzzCompared } from "../test/support/operation-generator/fuzz.ts";
@@ -42,7 +43,7 @@ const main = async (): Promise<number> => {
   const options: FuzzOptions = { seed: Number(values.seed), runs: Number(values.runs) };
   if (supergraph !== undefined) {
     if (compiled === undefined || stock === undefined) throw new Error(HELP);
-    const supergraphSdl = readFileSync(supergraph, "utf8");
+    const { sdl: supergraphSdl } = readMarkedSupergraph(readFileSync(supergraph, "utf8"));
     const { apiSchema } = loadSupergraph(supergraphSdl, {});
     const samples = values.samples === undefined ? {} : (JSON.parse(readFileSync(values.samples, "utf8")) as Samples);
     const compared = { supergraphSdl, apiSchema, compiled: askOverHttp(compiled), stock: askOverHttp(stock) };

@@ -67,6 +67,28 @@ describe("the contract", () => {
     expect(() => compose(clash)).toThrow(/non-shareable/i);
   });
 
+  test("a new field that does not say who may read it is found, in each subgraph and at the root", () => {
+    for (const type of ["Query", "Region", "Family"]) {
+      const plant = (_: string, sdl: string) =>
+        sdl.replace(
+          new RegExp(`^type ${type} [^{]*\\{`, "m"),
+          (head) => `${head}\n  """New (baru)."""\n  planted: Int @shareable\n`,
+        );
+      const planted = SUBGRAPHS.filter(({ name }) => plant(name, read(`${name}.graphql`)).includes("planted"));
+      expect(planted).not.toEqual([]);
+      for (const { name } of planted) {
+        const one = (other: string, sdl: string) => (other === name ? plant(other, sdl) : sdl);
+        expect(() => compose(one)).toThrow(`[${name}] ${type}.planted has no access rule`);
+      }
+    }
+  });
+
+  test("the API tells clients nothing of how access is marked", () => {
+    expect(read("supergraph.graphql")).toContain("@tag(");
+    expect(read("supergraph.graphql")).toContain("@requiresScopes(");
+    expect(read("api.graphql")).not.toMatch(/@(?:tag|authenticated|requiresScopes|policy)\b|requiresScopes__/);
+  });
+
   test("the committed API is what the subgraphs compose to: nothing a client relies on has gone", () => {
     const committed = buildSchema(read("api.graphql"));
     expect(findBreakingChanges(committed, buildSchema(compose().apiSdl))).toEqual([]);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { readMarkedSupergraph } from "../../../gateway/access/marked-supergraph.ts";
 import { loadSupergraph } from "../../../gateway/engine/compiled/supergraph/load-supergraph.ts";
 import type { Ask } from "../../support/federations/answer.ts";
 import { fuzzCompared } from "../../support/operation-generator/fuzz.ts";
@@ -31,7 +32,7 @@ afterAll(async () => {
 test("both engines answer generated operations over our own graph alike, or differ for a listed reason", async () => {
   const [compiled, stock] = graphs.map(({ url }) => askOverHttp(`${url}/graphql`));
   if (compiled === undefined || stock === undefined) throw new Error("no graphs");
-  const supergraphSdl = readSchema("supergraph");
+  const { sdl: supergraphSdl } = readMarkedSupergraph(readSchema("supergraph"));
   const { apiSchema } = loadSupergraph(supergraphSdl, {});
   let withData = 0;
   const counted: Ask = async (question) => {

@@ -4,14 +4,14 @@ import { CompositionError, composeSupergraph } from "../../../cli/compose-superg
 const service = (name: string, body: string) => ({
   name,
   url: `http://${name}.test/graphql`,
-  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable"])\n${body}`,
+  sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key", "@shareable", "@tag"])\n${body}`,
 });
 
 const places = service(
   "places",
-  '"""A place."""\ntype Place @key(fields: "id") { id: ID! name: String }\ntype Query { place: Place }',
+  '"""A place."""\ntype Place @key(fields: "id") @tag(name: "open") { id: ID! name: String }\ntype Query @tag(name: "open") { place: Place }',
 );
-const money = service("money", 'type Place @key(fields: "id") { id: ID! amount: Int }');
+const money = service("money", 'type Place @key(fields: "id") @tag(name: "open") { id: ID! amount: Int }');
 
 const problemsOf = (...services: Parameters<typeof composeSupergraph>[0]): readonly string[] => {
   try {
@@ -36,14 +36,17 @@ test("the order of the services does not change the result", () => {
 });
 
 test("services that do not fit together are refused with every reason", () => {
-  const clash = service("clash", 'type Place @key(fields: "id") { id: ID! name: Int amount: Int }');
+  const clash = service("clash", 'type Place @key(fields: "id") @tag(name: "open") { id: ID! name: Int amount: Int }');
   const problems = problemsOf(places, money, clash);
   expect(problems.join("\n")).toMatch(/Place\.name/);
   expect(problems.join("\n")).toMatch(/Place\.amount/);
 });
 
 test("two services that describe one type differently are refused, not only remarked on", () => {
-  const other = service("other", '"""Another text."""\ntype Place @key(fields: "id") { id: ID! area: Int }');
+  const other = service(
+    "other",
+    '"""Another text."""\ntype Place @key(fields: "id") @tag(name: "open") { id: ID! area: Int }',
+  );
   expect(problemsOf(places, other).join("\n")).toContain("INCONSISTENT_DESCRIPTION");
 });
 
