@@ -1,10 +1,13 @@
+import { suppressBanks } from "../../platform/suppression/rules/banks.ts";
+import { suppressCredited } from "../../platform/suppression/rules/headlines.ts";
 import { allocate } from "./allocate.ts";
 import { assignBanks, assignedOn, type BankAssignment } from "./bank-assignments.ts";
-import { DEMO, type DemoContext } from "./context.ts";
+import { contextFor, DEMO, type DemoContext } from "./context.ts";
 import type { CreditsOf } from "./credits.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
 import type { SeedTable } from "./seed-table.ts";
-import { regenciesOf } from "./tree.ts";
+import { type Column, regenciesOf } from "./tree.ts";
 
 /** Banks, where they pay, and what each credited; regencies and up. */
 export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly SeedTable[] => {
@@ -31,14 +34,24 @@ export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly
     },
     {
       table: "bank_rollup",
-      columns: ["region_code", "programme", "period", "bank_id", "credited_families", "credited_amount", "source_id"],
+      columns: [
+        "region_code",
+        "programme",
+        "period",
+        "bank_id",
+        "credited_families",
+        "credited_amount",
+        "hidden",
+        "source_id",
+      ],
       rows: function* () {
         const assignments = byRegency(assignBanks(context));
         for (const payment of PAYMENT_PERIODS) {
           const shares = splitByBank(context, payment, creditsOf, assignments);
+          const hidden = hideShares(contextFor(context, payment), creditsOf(payment).families, shares);
           for (const index of tree.upper) {
             for (const [bank, { families, amount }] of shares.get(index) ?? [])
-              yield [tree.codes[index], payment.programme, payment.period, bank, families, amount, DEMO];
+              yield [tree.codes[index], payment.programme, payment.period, bank, families, amount, hidden[index], DEMO];
           }
         }
       },
@@ -60,6 +73,23 @@ interface Share {
   families: number;
   amount: number;
 }
+
+const hideShares = (
+  { tree }: DemoContext,
+  credited: Column,
+  shares: ReadonlyMap<number, ReadonlyMap<string, Share>>,
+): Int32Array => {
+  const byBank = new Map<string, Float64Array>();
+  for (const [index, banks] of shares) {
+    for (const [bank, { families }] of banks) {
+      const column = byBank.get(bank) ?? new Float64Array(tree.size);
+      column[index] = families;
+      byBank.set(bank, column);
+    }
+  }
+  const hierarchy = hierarchyOf(tree, tree.upper);
+  return suppressBanks(hierarchy, [...byBank.values()], suppressCredited(hierarchyOf(tree), credited));
+};
 
 /** For each region from the regency up, what each bank credited. A bank without a family there has no share. */
 const splitByBank = (

@@ -1,8 +1,10 @@
+import { suppressCohorts } from "../../platform/suppression/rules/headlines.ts";
 import { allocate } from "./allocate.ts";
 import { anchorsOf, createChance, DEMO, type DemoContext } from "./context.ts";
 import type { Families } from "./families.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
 import { draw, mix } from "./hash.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { regenciesOf } from "./tree.ts";
 
@@ -14,15 +16,19 @@ const ENTRY: readonly number[] = [35, 25, 15, 10, 30, 40, 90, 50, 60, 220, 40, 3
 /** Families by year of entry, regencies and up. */
 export const cohortTable = (context: DemoContext, families: Families): SeedTable => ({
   table: "cohort_rollup",
-  columns: ["region_code", "period", "cohort", "families", "source_id"],
+  columns: ["region_code", "period", "cohort", "families", "hidden", "source_id"],
   rows: function* () {
     const { tree } = context;
     for (const { period, year } of YEARLY_PERIODS) {
       const cohorts = ENTRY.slice(0, year - FIRST_COHORT + 1);
       const rows = splitByEntry(context, families.count(period), cohorts);
+      const columns = cohorts.map((_, place) =>
+        Float64Array.from(tree.codes, (_code, index) => rows[index]?.[place] ?? 0),
+      );
+      const hidden = suppressCohorts(hierarchyOf(tree, tree.upper), columns, families.hidden(period));
       for (const index of tree.upper) {
         for (const [place, count] of (rows[index] ?? new Float64Array(0)).entries())
-          yield [tree.codes[index], period, FIRST_COHORT + place, count, DEMO];
+          yield [tree.codes[index], period, FIRST_COHORT + place, count, hidden[index], DEMO];
       }
     }
   },

@@ -1,6 +1,8 @@
+import { suppressComplaints } from "../../platform/suppression/rules/headlines.ts";
 import type { DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import { createPortions, minus } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import type { Column } from "./tree.ts";
@@ -28,6 +30,7 @@ export const complaintTable = (context: DemoContext, families: Families): SeedTa
     "resolved",
     ...CATEGORIES.map(({ column }) => column),
     "other",
+    "hidden",
     "source_id",
   ],
   rows: function* () {
@@ -41,9 +44,12 @@ export const complaintTable = (context: DemoContext, families: Families): SeedTa
         rest = minus(rest, counts);
         return counts;
       });
+      const resolved = part(filed, RESOLVED_OF_FILED, "resolved");
+      const categories = [...byCategory, rest];
       yield* emitRows(tree, {
         key: [year],
-        columns: [filed, part(filed, RESOLVED_OF_FILED, "resolved"), ...byCategory, rest],
+        columns: [filed, resolved, ...categories],
+        hidden: suppressComplaints(hierarchyOf(tree), { filed, resolved, categories }),
         hasDetailSource: false,
       });
     }

@@ -1,7 +1,9 @@
+import { suppressPayments } from "../../platform/suppression/rules/headlines.ts";
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Credits, CreditsOf } from "./credits.ts";
 import { emitRows } from "./emit.ts";
 import { draw, mix, portion } from "./hash.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, rollUp } from "./tree.ts";
@@ -27,16 +29,24 @@ export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf): S
     "withdrawn_amount",
     "returned_families",
     "returned_amount",
+    "hidden",
     "source_id",
     "detail_source_id",
   ],
   rows: function* () {
     for (const payment of PAYMENT_PERIODS) {
       const credits = creditsOf(payment);
-      const { ordered, withdrawn, returned } = followMoney(contextFor(context, payment), payment, credits);
-      yield* emitRows(contextFor(context, payment).tree, {
+      const { tree } = contextFor(context, payment);
+      const { ordered, withdrawn, returned } = followMoney({ ...context, tree }, payment, credits);
+      yield* emitRows(tree, {
         key: [payment.programme, payment.period],
         columns: [...ordered, credits.families, credits.amount, ...withdrawn, ...returned],
+        hidden: suppressPayments(hierarchyOf(tree), {
+          ordered: ordered[0],
+          credited: credits.families,
+          withdrawn: withdrawn[0],
+          returned: returned[0],
+        }),
         sources: payment.programme === "PKH" ? anchorsOf(context, "creditedAmount", payment.period) : undefined,
         hasDetailSource: true,
       });

@@ -9,6 +9,8 @@ export interface RollupPeriod {
   /** Key values after the region code, such as the period. */
   readonly key: readonly unknown[];
   readonly columns: readonly MaybeColumn[];
+  /** The column that says which figures are hidden; none in a table without people. */
+  readonly hidden?: Int32Array;
   /** Regions that have a row; all of the tree when left out. */
   readonly regions?: Iterable<number> | undefined;
   /** Source of the headline figure where it is published. */
@@ -17,12 +19,13 @@ export interface RollupPeriod {
   readonly hasDetailSource: boolean;
 }
 
-/** Rows in the order of the tree: region code, key, figures, sources. */
+/** Rows in the order of the tree: region code, key, figures, what is hidden, sources. */
 export const emitRows = function* (tree: RegionTree, period: RollupPeriod): Generator<readonly unknown[]> {
-  const { key, columns, sources, hasDetailSource } = period;
+  const { key, columns, hidden, sources, hasDetailSource } = period;
   for (const index of period.regions ?? tree.regions) {
     const row: unknown[] = [tree.codes[index], ...key];
     for (const column of columns) row.push(column === null ? null : column[index]);
+    if (hidden !== undefined) row.push(hidden[index]);
     row.push(sources?.get(index)?.sourceId ?? DEMO);
     if (hasDetailSource) row.push(DEMO);
     yield row;

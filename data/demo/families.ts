@@ -1,8 +1,10 @@
+import { suppressFamilies } from "../../platform/suppression/rules/families.ts";
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import { countFamilies } from "./family-counts.ts";
 import { FAMILY_PERIODS, type FamilyPeriod, familyPeriod } from "./family-periods.ts";
 import { createPortions, minus } from "./portions.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, rollUp } from "./tree.ts";
 
@@ -22,6 +24,8 @@ export interface FamilyFigures {
 export interface Families {
   readonly count: (period: string) => Float64Array;
   readonly figures: (period: string) => FamilyFigures;
+  /** The `hidden` column of those figures. */
+  readonly hidden: (period: string) => Int32Array;
 }
 
 /**
@@ -46,15 +50,45 @@ export const createFamilies = (context: DemoContext): Families => {
     cache.set(period, made);
     return made;
   };
-  return { count, figures };
+  const bits = new Map<string, Int32Array>();
+  const hidden = (period: string): Int32Array => {
+    const made = bits.get(period) ?? hide(contextFor(context, familyPeriod(period)), period, figures(period));
+    bits.set(period, made);
+    return made;
+  };
+  return { count, figures, hidden };
 };
+
+const hide = ({ tree }: DemoContext, period: string, figures: FamilyFigures): Int32Array => {
+  const { families, members, components, active, suspended, sembako } = figures;
+  const [pregnant, earlyChildhood, primary, juniorSecondary, seniorSecondary, elderly, severeDisability, victims] =
+    components as readonly [Column, Column, Column, Column, Column, Column, Column, Column]; // one for each of COMPONENTS
+  return suppressFamilies(hierarchyOf(tree), {
+    families,
+    members,
+    pregnant,
+    earlyChildhood,
+    primary,
+    juniorSecondary,
+    seniorSecondary,
+    elderly,
+    severeDisability,
+    victims: hasVictims(period) ? victims : null,
+    active,
+    suspended,
+    foodAid: sembako,
+  });
+};
+
+/** Victims of gross human rights violations get aid from 2024 on. */
+const hasVictims = (period: string): boolean => Number(period.slice(0, 4)) >= 2024;
 
 const describe = (context: DemoContext, period: string, families: Float64Array): FamilyFigures => {
   const { tree } = context;
   const year = Number(period.slice(0, 4));
   const part = createPortions(tree, period);
   const components = MEMBERS.map((rate, place) => part(families, rate, `component ${place}`));
-  if (year >= 2024) components[components.length - 1] = countVictims(context, families);
+  if (hasVictims(period)) components[components.length - 1] = countVictims(context, families);
   const suspended = part(families, SUSPENDED, "suspended");
   return {
     families,
@@ -95,6 +129,7 @@ const COLUMNS: readonly string[] = [
   "active",
   "suspended",
   "sembako_families",
+  "hidden",
   "source_id",
   "detail_source_id",
 ];
@@ -103,17 +138,18 @@ export const familyTable = (context: DemoContext, families: Families): SeedTable
   table: "family_rollup",
   columns: COLUMNS,
   rows: function* () {
-    for (const period of FAMILY_PERIODS)
-      yield* periodRows(contextFor(context, period), period, families.figures(period.period));
+    for (const period of FAMILY_PERIODS) yield* periodRows(contextFor(context, period), period, families);
   },
 });
 
-const periodRows = (context: DemoContext, { period, year }: FamilyPeriod, figures: FamilyFigures) => {
-  const { families, members, components, active, suspended, sembako } = figures;
-  const stated = components.map((column, place) => (place === components.length - 1 && year < 2024 ? null : column));
+const periodRows = (context: DemoContext, { period }: FamilyPeriod, { figures, hidden }: Families) => {
+  const { families, members, components, active, suspended, sembako } = figures(period);
+  const last = components.length - 1;
+  const stated = components.map((column, place) => (place === last && !hasVictims(period) ? null : column));
   return emitRows(context.tree, {
     key: [period],
     columns: [families, members, ...stated, active, suspended, sembako],
+    hidden: hidden(period),
     sources: withSumsOf(context, period),
     hasDetailSource: true,
   });

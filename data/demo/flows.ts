@@ -1,8 +1,10 @@
+import { suppressFlows } from "../../platform/suppression/rules/flows.ts";
 import { annualAmounts } from "./benefit-rates.ts";
 import type { DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import { createPortions } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import type { Column } from "./tree.ts";
@@ -47,6 +49,7 @@ export const flowTable = (context: DemoContext, families: Families, entitlements
     "sessions_held",
     "sessions_registered",
     "sessions_attended",
+    "hidden",
     "source_id",
   ],
   rows: function* () {
@@ -56,16 +59,26 @@ export const flowTable = (context: DemoContext, families: Families, entitlements
       const figures = families.figures(period);
       const checked = part(figures.members, CHECKED_OF_MEMBERS, "checked");
       const registered = figures.families.map((count) => count * SESSIONS_A_YEAR);
+      const met = part(checked, MET_OF_CHECKED, "met");
+      const attended = part(registered, ATTENDED_OF_REGISTERED, "attended");
       yield* emitRows(tree, {
         key: [`${year}`],
         columns: [
           entitlements(year),
           checked,
-          part(checked, MET_OF_CHECKED, "met"),
+          met,
           part(figures.families, SESSIONS_OF_FAMILIES, "sessions"),
           registered,
-          part(registered, ATTENDED_OF_REGISTERED, "attended"),
+          attended,
         ],
+        hidden: suppressFlows(hierarchyOf(tree), {
+          checked,
+          met,
+          registered,
+          attended,
+          members: figures.members,
+          familiesHidden: families.hidden(period),
+        }),
         hasDetailSource: false,
       });
     }

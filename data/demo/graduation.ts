@@ -1,8 +1,10 @@
+import { suppressGraduation } from "../../platform/suppression/rules/headlines.ts";
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
 import { familyPeriod } from "./family-periods.ts";
 import { draw } from "./hash.ts";
+import { hierarchyOf } from "./hierarchy-of.ts";
 import { createPortions, minus } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { shareOut } from "./share-out.ts";
@@ -24,7 +26,7 @@ const PROSPEROUS_OF_REST = 6000;
 /** Families that left PKH, by kind. */
 export const graduationTable = (context: DemoContext, families: Families): SeedTable => ({
   table: "graduation_rollup",
-  columns: ["region_code", "year", "graduated", "natural_exit", "prosperous", "independent", "source_id"],
+  columns: ["region_code", "year", "graduated", "natural_exit", "prosperous", "independent", "hidden", "source_id"],
   rows: function* () {
     for (const { period, rate } of YEARS) {
       const { year, hasVillages } = familyPeriod(period);
@@ -34,9 +36,11 @@ export const graduationTable = (context: DemoContext, families: Families): SeedT
       const natural = part(graduated, NATURAL, "natural exit");
       const rest = minus(graduated, natural);
       const prosperous = part(rest, PROSPEROUS_OF_REST, "prosperous");
+      const kinds = [natural, prosperous, minus(rest, prosperous)];
       yield* emitRows(tree, {
         key: [year],
-        columns: [graduated, natural, prosperous, minus(rest, prosperous)],
+        columns: [graduated, ...kinds],
+        hidden: suppressGraduation(hierarchyOf(tree), { graduated, kinds }),
         sources: anchorsOf(context, "graduated", year),
         hasDetailSource: false,
       });

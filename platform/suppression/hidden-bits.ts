@@ -5,6 +5,9 @@ import type { Mask } from "./hide-cells.ts";
 export const LIMITS = [5, 11] as const;
 export type Limit = (typeof LIMITS)[number];
 
+/** The column of every rollup that counts people: which of its figures are hidden from whom (`hiddenBit`). */
+export const HIDDEN = "hidden integer not null default 0";
+
 /**
  * The bit of a row's `hidden` column that says whether a group of figures is hidden from viewers with a limit.
  *

@@ -8,7 +8,7 @@ import type { Hierarchy } from "../hierarchy.ts";
  * region stands in for another: where a share is small, the shares of all regions above are hidden as well.
  *
  * @param shares a column of families for each bank
- * @param paymentsHidden the `hidden` column of what was credited in all
+ * @param paymentsHidden the `hidden` column of the payment; of it, where the credited families are hidden is looked at
  */
 export const suppressBanks = (
   { size, rows, parent }: Hierarchy,

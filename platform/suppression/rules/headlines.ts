@@ -57,6 +57,12 @@ export const suppressComplaints = (
     ];
   });
 
+/** The bits of `CREDITED` in the `hidden` column of `disbursement_rollup`, for one payment. */
+export const suppressCredited = (hierarchy: Hierarchy, credited: Figures): Int32Array =>
+  hiddenColumn(hierarchy.size, (limit, before) => [
+    hideCells(hierarchy, limit, { counts: [credited], forced: [before?.[PAYMENT.CREDITED]] }),
+  ]);
+
 /** The counts of `disbursement_rollup` for one payment. */
 export interface PaymentColumns {
   readonly ordered: Figures;

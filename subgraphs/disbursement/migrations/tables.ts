@@ -1,4 +1,5 @@
 import { KNOWN_AT } from "../../../platform/database/known-at.ts";
+import { HIDDEN } from "../../../platform/suppression/hidden-bits.ts";
 
 /** Tables of disbursement. `source_id` names the source of the credited figures, `detail_source_id` that of the others. */
 export const TABLES: readonly string[] = [
@@ -31,6 +32,7 @@ export const TABLES: readonly string[] = [
     withdrawn_amount bigint,
     returned_families integer,
     returned_amount bigint,
+    ${HIDDEN},
     source_id text not null,
     detail_source_id text,
     primary key (region_code, programme, period)
@@ -44,6 +46,7 @@ export const TABLES: readonly string[] = [
     bank_id text not null references bank (id),
     credited_families integer not null,
     credited_amount bigint not null,
+    ${HIDDEN},
     source_id text not null,
     primary key (region_code, programme, period, bank_id)
   )`,

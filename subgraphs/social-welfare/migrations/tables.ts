@@ -1,4 +1,5 @@
 import { KNOWN_AT } from "../../../platform/database/known-at.ts";
+import { HIDDEN } from "../../../platform/suppression/hidden-bits.ts";
 
 /** Tables of social welfare. Counts of families are stocks: the last one known in a period counts. Flows are summed. */
 export const TABLES: readonly string[] = [
@@ -19,6 +20,7 @@ export const TABLES: readonly string[] = [
     active integer,
     suspended integer,
     sembako_families integer,
+    ${HIDDEN},
     source_id text not null,
     detail_source_id text,
     primary key (region_code, period)
@@ -33,6 +35,7 @@ export const TABLES: readonly string[] = [
     sessions_held integer not null,
     sessions_registered integer not null,
     sessions_attended integer not null,
+    ${HIDDEN},
     source_id text not null,
     primary key (region_code, period)
   )`,
@@ -43,6 +46,7 @@ export const TABLES: readonly string[] = [
     ${KNOWN_AT},
     cohort smallint not null,
     families integer not null,
+    ${HIDDEN},
     source_id text not null,
     primary key (region_code, period, cohort)
   )`,
@@ -63,6 +67,7 @@ export const TABLES: readonly string[] = [
     natural_exit integer not null,
     prosperous integer not null,
     independent integer not null,
+    ${HIDDEN},
     source_id text not null,
     primary key (region_code, year)
   )`,
@@ -107,6 +112,7 @@ export const TABLES: readonly string[] = [
     undeserving integer not null,
     deduction integer not null,
     other integer not null,
+    ${HIDDEN},
     source_id text not null,
     primary key (region_code, year)
   )`,

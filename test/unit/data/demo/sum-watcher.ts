@@ -2,7 +2,8 @@ import type { RegionReference } from "../../../../platform/regions/reference.ts"
 import type { Watcher } from "./survey.ts";
 
 const KEYS: readonly string[] = ["period", "year", "cohort", "programme", "bank_id", "kind"];
-const SOURCES: readonly string[] = ["source_id", "detail_source_id"];
+/** What a row says of its figures. */
+const ABOUT: readonly string[] = ["hidden", "source_id", "detail_source_id"];
 
 /** The rows of one table that share a key. */
 interface Slice {
@@ -90,7 +91,7 @@ export const createSumWatcher = (
       latest = undefined;
       keys = [...columns.keys()].filter((column) => KEYS.includes(columns[column] ?? ""));
       figures = [...columns.keys()].filter(
-        (column) => column > 0 && !keys.includes(column) && !SOURCES.includes(columns[column] ?? ""),
+        (column) => column > 0 && !keys.includes(column) && !ABOUT.includes(columns[column] ?? ""),
       );
       expected = countParts();
     },
