@@ -1,4 +1,4 @@
-import type { Page } from "../../platform/page.ts";
+import type { FamilyId } from "../../platform/identity/family-id.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type {
@@ -15,9 +15,7 @@ import type {
 // Dates are days, as PostgreSQL sends them: 2020-06-30.
 
 /** A family, without what tells who it is. */
-export interface FamilyRecord {
-  readonly id: string;
-  readonly regencyCode: RegionCode;
+export interface FamilyRecord extends FamilyId {
   readonly villageCode: RegionCode;
   readonly cohort: number;
   readonly enteredOn: string;
@@ -30,10 +28,8 @@ export interface FamilyRecord {
   readonly sourceId: string;
 }
 
-/** A page of families, with the count over all pages, which is asked for only when it is selected. */
-export interface FamilyPage extends Page<FamilyRecord> {
-  readonly countAll: () => Promise<number>;
-}
+/** What lists of families are ordered by. */
+export type FamilyPosition = Pick<FamilyRecord, "regencyCode" | "villageCode" | "id">;
 
 interface OfFamily {
   readonly familyId: string;
@@ -46,8 +42,6 @@ export interface StatusRow extends OfFamily {
 }
 
 export interface MemberRow extends OfFamily {
-  /** Which member of the family; says nothing by itself. */
-  readonly ordinal: number;
   readonly component: PkhComponent;
   readonly since: string;
   /** The first day on which it no longer holds. */
@@ -89,7 +83,7 @@ export interface ComplementaryRow extends OfFamily {
   readonly until: string | null;
 }
 
-/** Encrypted; only `identity.ts` opens it. */
+/** Encrypted, each field for its own place. */
 export interface IdentityRow extends OfFamily {
   readonly representativeName: Buffer;
   readonly familyCardNumber: Buffer;
@@ -100,4 +94,9 @@ export interface StaffRecord {
   readonly regencyCode: RegionCode;
   readonly ref: string;
   readonly role: PkhStaffRole;
+}
+
+/** How many families in the programme a member of the staff accompanies. */
+export interface ServedRow extends Pick<StaffRecord, "regencyCode" | "ref"> {
+  readonly families: number;
 }

@@ -708,12 +708,14 @@ export type RegistryEntry = {
   readonly decile: Scalars['Int']['output'];
 };
 
-/** A rule that leaves a member without aid (batas komponen). */
+/** A rule by which less is due than the rates of all members (batas bantuan). */
 export type EntitlementLimit =
   /** Only the best paid components of a family are paid, four at most (batas komponen per keluarga). */
   | 'COMPONENTS_OF_FAMILY'
   /** Only so many members with one component are paid: two pregnancies, two small children (batas anggota per komponen). */
-  | 'MEMBERS_OF_COMPONENT';
+  | 'MEMBERS_OF_COMPONENT'
+  /** The family did not take part yet, or no more, when a payment was due (bukan peserta). */
+  | 'NOT_TAKING_PART';
 
 /** What a family is due over a period (besaran bantuan seharusnya). */
 export type Entitlement = {
@@ -728,7 +730,7 @@ export type Entitlement = {
   readonly components: ReadonlyArray<EntitlementComponent>;
   /** Year from which the rates in force are stated (besaran ditetapkan tahun). */
   readonly ratesOf: Scalars['Int']['output'];
-  /** Limits that left a member without aid; empty where all are paid (batas yang berlaku). */
+  /** Rules by which less is due than the rates of all members; empty where there are none (batas yang berlaku). */
   readonly cappedBy: ReadonlyArray<EntitlementLimit>;
 };
 
@@ -739,9 +741,9 @@ export type EntitlementComponent = {
   readonly component: PkhComponent;
   /** Amount a year; null where the year has no rate for it (besaran per tahun). */
   readonly annualAmount: Maybe<Scalars['Rupiah']['output']>;
-  /** Due over the period; 0 where a limit leaves it out (besaran dalam periode). */
+  /** Due over the period; 0 where a rule leaves it out (besaran dalam periode). */
   readonly amount: Scalars['Rupiah']['output'];
-  /** False when a limit left it out in every payment (diperhitungkan). */
+  /** False when every payment leaves it out (diperhitungkan). */
   readonly counted: Scalars['Boolean']['output'];
 };
 
