@@ -97,9 +97,11 @@ export const httpUrl = (about: About<string>): Setting<string> => ({
 
 /** The URL of somebody who is believed: over http:// only on this machine, where nobody stands between. No default. */
 export const trustedUrl = (help: string): Setting<string | undefined> => ({
-  schema: z
-    .url({ protocol: /^https?$/ })
-    .refine((text) => text.startsWith("https:") || isLoopback(new URL(text).hostname)),
+  schema: z.string().refine((text) => {
+    if (!URL.canParse(text)) return false;
+    const { protocol, hostname } = new URL(text);
+    return protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+  }),
   form: "an https:// URL, or an http:// one of this machine",
   default: undefined,
   secret: false,

@@ -25,14 +25,12 @@ export type PersonaRole = keyof typeof PERSONAS;
 
 const ROLES = Object.keys(PERSONAS) as readonly PersonaRole[]; // the keys of a constant table
 
+const needsRegion = ({ regions }: Persona): boolean => regions === "PROVINCE" || regions === "REGENCY";
+
 /** How each persona is named, for messages: `analyst`, `governor:PROVINCE`, ... */
 export const PERSONA_FORMS: readonly string[] = ROLES.map((role) =>
   needsRegion(PERSONAS[role]) ? `${role}:${PERSONAS[role].regions}` : role,
 );
-
-function needsRegion({ regions }: Persona): boolean {
-  return regions === "PROVINCE" || regions === "REGENCY";
-}
 
 /**
  * The viewer that a persona's name stands for; null when it names none. That the region exists is not checked.
@@ -47,7 +45,8 @@ export const personaOf = (name: string): Viewer | null => {
   const regions = regionsOf(persona, code);
   if (regions === null) return null;
   const scopes = SCOPES.filter((scope) => persona.scopes.includes(scope));
-  return { subject: `persona:${name}`, role, scopes, regions, purpose: null };
+  const subject = ["persona", role, ...(needsRegion(persona) ? regions : [])].join(":");
+  return { subject, role, scopes, regions, purpose: null };
 };
 
 const regionsOf = (persona: Persona, code: string | undefined): Viewer["regions"] | null => {
