@@ -1,10 +1,13 @@
+import type { Absence } from "../../platform/absence.ts";
 import type { Page } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
+import type { FamilyPage } from "../../platform/serve-subgraph/family-list.ts";
 import type { AidCardStatus, AidProgramme, DisbursementStage, TransferReturnReason } from "./types.generated.ts";
 
 export interface AidAccountRow {
+  readonly regencyCode: RegionCode;
   readonly familyId: string;
   readonly bankId: string;
   readonly lastDigits: string;
@@ -42,7 +45,7 @@ export interface PaymentOrderKey {
   readonly number: string;
 }
 
-export interface PaymentOrderRow extends PaymentOrderKey {
+interface PaymentOrderFacts extends PaymentOrderKey {
   readonly programme: AidProgramme;
   readonly period: Period;
   readonly bankId: string;
@@ -52,16 +55,29 @@ export interface PaymentOrderRow extends PaymentOrderKey {
   readonly spmOn: string;
   readonly sp2dOn: string;
   readonly standingInstructionOn: string;
-  /** Null together with the amount where the viewer may not know them. */
-  readonly orderedFamilies: number | null;
-  readonly orderedAmount: Rupiah | null;
   readonly sourceId: string;
 }
 
-/** A page with the count over all pages, which is asked for only when it is selected. */
-interface CountedPage<Row> extends Page<Row> {
-  readonly countAll: () => Promise<number>;
+/** A payment order as it is stored. */
+export interface StoredPaymentOrder extends PaymentOrderFacts {
+  readonly orderedFamilies: number;
+  readonly orderedAmount: Rupiah;
+  /** The fewest families that an order of the same regency, programme and period tells of. */
+  readonly fewestFamilies: number;
 }
 
-export type TransferPage = CountedPage<TransferRow>;
-export type PaymentOrderPage = CountedPage<PaymentOrderRow>;
+/** A payment order as one viewer may see it: families and amount are null where there is an absence. */
+export interface PaymentOrderRow extends PaymentOrderFacts {
+  readonly orderedFamilies: number | null;
+  readonly orderedAmount: Rupiah | null;
+  readonly absence: Absence | null;
+}
+
+/** Where a list goes on: regency and reference or number of the last row before the page. */
+export type Position = readonly [regencyCode: string, reference: string];
+
+export type TransferPage = FamilyPage<TransferRow>;
+
+export interface PaymentOrderPage extends Page<PaymentOrderRow> {
+  readonly countAll: () => Promise<number>;
+}

@@ -1,16 +1,22 @@
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
+import { AidAccount } from "./resolvers/AidAccount.ts";
 import { BankAssignment } from "./resolvers/BankAssignment.ts";
 import { BankShare } from "./resolvers/BankShare.ts";
+import { PaymentOrderConnection, ReconciliationConnection, TransferConnection } from "./resolvers/connections.ts";
 import { DisbursementPayment } from "./resolvers/DisbursementPayment.ts";
 import { DisbursementSummary } from "./resolvers/DisbursementSummary.ts";
+import { Family } from "./resolvers/Family.ts";
+import { PaymentOrder } from "./resolvers/PaymentOrder.ts";
 import { Query } from "./resolvers/Query.ts";
 import { ReconciliationRow } from "./resolvers/ReconciliationRow.ts";
 import { Region } from "./resolvers/Region.ts";
+import { Transfer } from "./resolvers/Transfer.ts";
 import type { Resolvers } from "./types.generated.ts";
 
 const resolvers: Resolvers = {
@@ -21,7 +27,13 @@ const resolvers: Resolvers = {
   BankShare,
   BankAssignment,
   ReconciliationRow,
-  ReconciliationConnection: { totalCount: ({ countAll }) => countAll() },
+  ReconciliationConnection,
+  Family,
+  AidAccount,
+  Transfer,
+  TransferConnection,
+  PaymentOrder,
+  PaymentOrderConnection,
   PublishedFigure: publishedFigureResolvers,
 };
 
@@ -32,6 +44,7 @@ export const disbursement: SubgraphDefinition<Context> = {
   resolvers,
   entities: {
     Region: regionReferences(regionQuestions),
+    Family: familyReferences,
     Bank: async (representations, { loaders }) => {
       const banks = await loaders.banks();
       return representations.map(({ id }) => {

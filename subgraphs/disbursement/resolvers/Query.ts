@@ -4,4 +4,20 @@ export const Query: QueryResolvers = {
   banks: async (_, _arguments, { loaders }) => [...(await loaders.banks()).values()],
   reconciliation: (_, { within, level, period, programme, first, after }, { reconciliation }) =>
     reconciliation({ within, level, period, programme }, { first, after }),
+  paymentOrders: (_, { within, period, programme, bank, first, after }, { familyLists }) =>
+    familyLists.paymentOrders(
+      { within, period: period ?? null, programme: programme ?? null, bank: bank ?? null },
+      { first, after },
+    ),
+  transfers: (_, { within, period, programme, stage, returnReason, first, after }, { familyLists }) =>
+    familyLists.transfers(
+      {
+        within,
+        period: period ?? null,
+        programme: programme ?? null,
+        stage: stage ?? null,
+        returnReason: returnReason ?? null,
+      },
+      { first, after },
+    ),
 };
