@@ -4,6 +4,7 @@ import type { Federation } from "./federation.ts";
 
 const HEADER = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [
   "@key" "@requires" "@provides" "@external" "@override" "@shareable" "@inaccessible" "@interfaceObject" "@tag"
+  "@authenticated" "@requiresScopes" "@policy"
 ])
 `;
 

@@ -1,4 +1,4 @@
-import { OPEN_DOOR } from "../../../platform/access/viewer.ts";
+import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import type { GatewayGraphQLRequestContext, GatewayInterface } from "@apollo/server-gateway-interface";
 import { Supergraph } from "@apollo/federation-internals";
 import { type GraphQLSchema, Kind, parse } from "graphql";
@@ -77,9 +77,11 @@ export const runFederation = async (
   };
 };
 
-const asking = async (
+/** Loads an engine, for asking it questions as one viewer. */
+export const asking = async (
   federation: Federation,
   engine: Pick<GatewayInterface, "onSchemaLoadOrUpdate" | "load" | "stop">,
+  viewer: Viewer = OPEN_DOOR,
 ) => {
   let schema: GraphQLSchema | undefined;
   engine.onSchemaLoadOrUpdate((update) => {
@@ -89,7 +91,7 @@ const asking = async (
   if (executor === null) throw new Error("the engine has no executor");
   const ask: Ask = async (asked): Promise<Answer> => {
     federation.reset?.();
-    const result = await executor(requestContext(asked, schema));
+    const result = await executor(requestContext(asked, schema, viewer));
     const data: unknown = JSON.parse(JSON.stringify(result.data ?? null));
     const errors = (result.errors ?? []).map(({ message, path, extensions }) => ({
       message,
@@ -107,6 +109,7 @@ let requests = 0;
 const requestContext = (
   { document, text, variables }: Question,
   schema: GraphQLSchema | undefined,
+  viewer: Viewer,
 ): GatewayGraphQLRequestContext => {
   const operation = document.definitions.find((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   requests += 1;
@@ -118,7 +121,7 @@ const requestContext = (
     queryHash: text,
     operation,
     operationName: operation?.name?.value ?? null,
-    context: { requestId: `test-${requests}`, viewer: OPEN_DOOR, onSubgraphResult: () => {} },
+    context: { requestId: `test-${requests}`, viewer, onSubgraphResult: () => {} },
     metrics: {},
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
   };
