@@ -15,4 +15,6 @@ export type Role =
       readonly urls: Urls;
       /** What equal queries under way share. @default "none" */
       readonly deduplication?: "none" | "outbound" | "both";
+      /** Whether calls of subgraphs are signed, as those of the product are. @default true */
+      readonly signed?: boolean;
     };

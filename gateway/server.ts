@@ -1,6 +1,7 @@
 import type { AddressInfo } from "node:net";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { GraphQLScalarType } from "graphql";
+import { createDrain } from "../platform/drain.ts";
 import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
@@ -10,7 +11,6 @@ import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
 import type { EngineName } from "./engine/engine.ts";
-import { createDrain } from "./drain.ts";
 import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveQueryPage } from "./plugins/query-page.ts";

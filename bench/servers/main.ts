@@ -10,6 +10,8 @@ import { createDatabase } from "../../platform/database/connect.ts";
 import { createLog } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
+import { createCallSigner } from "../../platform/signing/sign-call.ts";
+import { createCallVerifier } from "../../platform/signing/verify-call.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { readSdl } from "../read-sdl.ts";
@@ -17,6 +19,7 @@ import type { Role } from "../roles.ts";
 import { serveLimit } from "./limit.ts";
 import { serveStockGateway } from "./stock-gateway.ts";
 import { serveStockSubgraph } from "./stock-subgraphs.ts";
+import { takeUnsigned } from "./take-unsigned.ts";
 import { supergraphOf } from "../supergraph-of.ts";
 
 // One server of the bench in a process of its own: `main.ts '{"role": ..., ...}'`. It prints where it answers.
@@ -29,6 +32,7 @@ const configOf = (urls: Readonly<Record<string, string>>, deduplication: "none" 
     SINERGI_DEDUPLICATION: deduplication,
     PORT: "0",
     LOG_LEVEL: "error",
+    SINERGI_CALL_KEY: "a-call-key-for-the-bench-and-nothing-else",
     SINERGI_CURSOR_KEY: "a-key-for-the-bench-only-long-enough-to-be-one",
     SINERGI_IDENTITY_KEY: "an-identity-key-for-the-bench-only",
     SINERGI_PSEUDONYM_KEY: "a-pseudonym-key-for-the-bench-only",
@@ -43,11 +47,12 @@ const serve = async (role: Role): Promise<unknown> => {
       return { url: `${(await startAll(configOf(role.databaseUrls, role.deduplication), log, progress)).url}/graphql` };
     case "subgraphs": {
       const config = configOf(role.databaseUrls);
-      const keys = await findKeys(config, log, SOURCE_KEYS);
+      const keys = await findKeys(config, log, [...SOURCE_KEYS, "call"]);
       const { sources } = await openSources(config, log, progress);
       const servers = sources.map(async ({ name, createExecute }) => {
         const execute = await createExecute(keys);
-        const options = { name, execute, port: 0, host: "127.0.0.1", log, isReady: async () => true };
+        const verify = takeUnsigned(createCallVerifier({ subgraph: name, keys: keys.call }));
+        const options = { name, execute, verify, port: 0, host: "127.0.0.1", log, isReady: async () => true };
         return [name, (await serveSubgraph(options)).url] as const;
       });
       return { urls: Object.fromEntries(await Promise.all(servers)) };
@@ -65,8 +70,9 @@ const serve = async (role: Role): Promise<unknown> => {
     case "stock-gateway":
       return { url: await serveStockGateway(supergraphOf(role.urls)) };
     case "gateway": {
-      const http = createHttpTransportFor({ timeoutMs: 60_000 });
-      const { engine, urls, deduplication = "none" } = role;
+      const { engine, urls, deduplication = "none", signed = true } = role;
+      const { call } = await findKeys(configOf({}), log, ["call"]);
+      const http = createHttpTransportFor({ timeoutMs: 60_000, signer: signed ? createCallSigner(call) : undefined });
       const gateway = await createGateway(
         { port: 0, engine, supergraph: { sdl: supergraphOf(urls) }, joinQueries: deduplication === "both" },
         { transportFor: deduplication === "none" ? http : withDedup(http), scalars: SCALARS, log },

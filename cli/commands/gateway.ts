@@ -1,8 +1,12 @@
 import { Option } from "commander";
 import { ENGINES, type EngineName } from "../../gateway/engine/engine.ts";
+import type { Config } from "../../platform/config.ts";
+import type { Log } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
+import { type CallSigner, createCallSigner } from "../../platform/signing/sign-call.ts";
 import type { AddCommand } from "../command.ts";
 import { gatewayConfig } from "../gateway-config.ts";
+import { findKeys, isKeyGiven } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { createSignIn } from "../sign-in.ts";
@@ -13,6 +17,21 @@ interface GatewayOptions {
   readonly host?: string;
   readonly engine?: EngineName;
 }
+
+/**
+ * How calls are signed. A supergraph of one's own choice may be of subgraphs that ask for no signature, so on a server
+ * its calls go unsigned when no key is given; our own always need one.
+ *
+ * @throws AppError CONFIG_INVALID
+ */
+const signerOf = async (config: Config, log: Log, isChosen: boolean): Promise<CallSigner | undefined> => {
+  if (isChosen && config.NODE_ENV === "production" && !isKeyGiven(config, "call")) {
+    log.warn("SINERGI_CALL_KEY is not set: calls of subgraphs are not signed");
+    return undefined;
+  }
+  const { call } = await findKeys(config, log, ["call"]);
+  return createCallSigner(call);
+};
 
 /** `sinergi gateway`: the gateway alone, over any supergraph file; subgraphs are called at the addresses in the file. */
 export const addGateway: AddCommand = (program, context) => {
@@ -35,7 +54,8 @@ export const addGateway: AddCommand = (program, context) => {
         SINERGI_ENGINE: options.engine ?? config.SINERGI_ENGINE,
       };
       const base = gatewayConfig(asked);
-      const http = createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
+      const signer = await signerOf(config, log, options.supergraph !== undefined);
+      const http = createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS, signer });
       // The stock engine merges into the answers it gets, so it cannot share them.
       const shareCalls = config.SINERGI_DEDUPLICATION !== "none" && base.engine === "compiled";
       const gateway = await createGateway(

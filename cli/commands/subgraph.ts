@@ -1,7 +1,9 @@
 import { Argument } from "commander";
 import { pendingMigrations } from "../../platform/database/migrate.ts";
 import { AppError } from "../../platform/errors.ts";
+import { isLoopback } from "../../platform/loopback.ts";
 import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
+import { createCallVerifier } from "../../platform/signing/verify-call.ts";
 import { subgraphUrlOf } from "../../platform/config.ts";
 import type { AddCommand } from "../command.ts";
 import { findKeys, SOURCE_KEYS } from "../keys.ts";
@@ -28,7 +30,10 @@ export const addSubgraph: AddCommand = (program, context) => {
     .option("--host <address>", "address the HTTP server listens on")
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();
+      const host = options.host ?? config.HOST;
       const keys = await findKeys(config, log, SOURCE_KEYS);
+      // Where others can reach it, a subgraph does not wait for a gateway that happens to have the same data folder.
+      const { call } = await findKeys(config, log, ["call"], isLoopback(host) ? {} : { mayMake: false });
       const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
@@ -38,10 +43,12 @@ export const addSubgraph: AddCommand = (program, context) => {
         const server = await serveSubgraph({
           name,
           execute: await source.createExecute(keys),
+          verify: createCallVerifier({ subgraph: name, keys: call }),
           port: options.port ?? Number(new URL(subgraphUrlOf(config, name)).port),
-          host: options.host ?? config.HOST,
+          host,
           log,
           isReady: () => isMigrated().catch(() => false),
+          drainTimeoutMs: config.SHUTDOWN_TIMEOUT_MS,
         });
         stopOnSignal(async () => {
           await server.stop();

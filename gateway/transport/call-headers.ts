@@ -1,11 +1,12 @@
-import type { CallContext } from "../../platform/subgraph-call.ts";
+import type { OutgoingCall, SignCall } from "../../platform/signing/sign-call.ts";
 
 /**
  * The headers of a call to a subgraph: all of them, since nothing of the client's request is passed on. Whatever shall
- * reach a subgraph by header, a signature for one, is added here and nowhere else.
+ * reach a subgraph by header is added here and nowhere else. Made for each attempt, since a signature is good for one.
  */
-export const callHeaders = (context: CallContext): Record<string, string> => ({
+export const callHeaders = (call: OutgoingCall, sign: SignCall | undefined): Record<string, string> => ({
   "content-type": "application/json",
   accept: "application/graphql-response+json, application/json",
-  "x-request-id": context.requestId,
+  "x-request-id": call.context.requestId,
+  ...sign?.(call),
 });

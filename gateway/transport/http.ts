@@ -1,6 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { Pool } from "undici";
 import { AppError } from "../../platform/errors.ts";
+import type { CallSigner, SignCall } from "../../platform/signing/sign-call.ts";
 import type { CallContext, SubgraphRequest, SubgraphResult } from "../../platform/subgraph-call.ts";
 import { systemCodeOf } from "../../platform/system-code.ts";
 import { callHeaders } from "./call-headers.ts";
@@ -16,6 +17,8 @@ export interface HttpTransportOptions {
   readonly maxAnswerBytes?: number;
   /** Connections to one origin; further calls wait for a free one. @default 128 */
   readonly connections?: number;
+  /** Signs the calls, so that subgraphs of ours answer them. @default none is signed */
+  readonly signer?: CallSigner | undefined;
 }
 
 const DEFAULTS = { timeoutMs: 5_000, maxAnswerBytes: 64 * 1024 * 1024, connections: 128 };
@@ -43,7 +46,7 @@ const RETRY_DELAY_MS = [5, 25] as const;
  *
  * @example const transportFor = createHttpTransportFor({ timeoutMs: 5_000 });
  */
-export const createHttpTransportFor = (options: HttpTransportOptions = {}): TransportFor => {
+export const createHttpTransportFor = ({ signer, ...options }: HttpTransportOptions = {}): TransportFor => {
   const settings = { ...DEFAULTS, ...options };
   const pools = new Map<string, { readonly pool: Pool; users: number }>();
 
@@ -65,7 +68,7 @@ export const createHttpTransportFor = (options: HttpTransportOptions = {}): Tran
 
   return (subgraph, url) => {
     const { origin, path } = address(subgraph, url);
-    return createHttpTransport(subgraph, path, enter(origin), settings, () => leave(origin));
+    return createHttpTransport(subgraph, path, enter(origin), settings, signer?.(subgraph), () => leave(origin));
   };
 };
 
@@ -82,14 +85,15 @@ const createHttpTransport = (
   path: string,
   pool: Pool,
   settings: typeof DEFAULTS,
+  sign: SignCall | undefined,
   close: () => Promise<void>,
 ): Transport => {
   const budget = createRetryBudget();
 
-  const send = (body: string, context: CallContext, deadline: number): Promise<HttpAnswer> =>
+  const send = (body: Buffer, context: CallContext, deadline: number): Promise<HttpAnswer> =>
     exchange(
       pool,
-      { method: "POST", path, headers: callHeaders(context), body },
+      { method: "POST", path, headers: callHeaders({ method: "POST", path, body, context }, sign), body },
       {
         timeoutMs: Math.max(1, deadline - performance.now()),
         maxBytes: settings.maxAnswerBytes,
@@ -98,7 +102,7 @@ const createHttpTransport = (
     );
 
   const sendOrRetry = async (request: SubgraphRequest, context: CallContext): Promise<HttpAnswer> => {
-    const body = JSON.stringify(request);
+    const body = Buffer.from(JSON.stringify(request)); // signed and sent as the same bytes
     const deadline = performance.now() + settings.timeoutMs;
     budget.call();
     try {

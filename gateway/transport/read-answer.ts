@@ -30,11 +30,15 @@ export const readAnswer = (
     throw refuse("broken JSON");
   }
   if (!isResult(answer)) throw refuse("JSON, but no GraphQL answer");
+  if (status === 401 && answer.errors?.some(isNotSigned) === true)
+    throw refuse("our signature was not accepted; are SINERGI_CALL_KEY and the time the same on both sides?");
   return answer;
 };
 
 const isJson = (contentType: string | undefined): boolean =>
   contentType !== undefined && /^application\/(graphql-response\+)?json\b/i.test(contentType);
+
+const isNotSigned = ({ extensions }: SubgraphError): boolean => extensions?.["code"] === "CALL_NOT_SIGNED";
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);

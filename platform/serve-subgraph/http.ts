@@ -1,21 +1,26 @@
 import type { AddressInfo } from "node:net";
 import fastify from "fastify";
 import { z } from "zod";
-import { OPEN_DOOR } from "../access/viewer.ts";
+import { createDrain } from "../drain.ts";
 import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import type { VerifyCall } from "../signing/verify-call.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
 import { systemCodeOf } from "../system-code.ts";
 
 export interface SubgraphServerOptions {
   readonly name: string;
   readonly execute: ExecuteLocally;
+  /** Tells the calls of our gateways from all others, which are answered nothing. */
+  readonly verify: VerifyCall;
   /** 0 takes a free one. */
   readonly port: number;
   readonly host: string;
   readonly log: Log;
   /** Tells whether the database answers; decides `/readyz`. */
   readonly isReady: () => Promise<boolean>;
+  /** Longest time that requests in flight are waited for at the end, milliseconds. @default 10000 */
+  readonly drainTimeoutMs?: number;
 }
 
 export interface SubgraphServer {
@@ -33,23 +38,35 @@ const REQUEST = z.object({
 /** A batch of entities for a whole province is a long list of representations. */
 const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 
+const NO_BODY = Buffer.alloc(0);
+
 /**
- * Serves one subgraph at `/graphql` for the gateway, with `/healthz` and `/readyz` for whoever watches it.
+ * Serves one subgraph at `/graphql` for the gateways, with `/healthz` and `/readyz` for whoever watches it.
  *
  * @throws AppError PORT_IN_USE
  */
 export const serveSubgraph = async (options: SubgraphServerOptions): Promise<SubgraphServer> => {
-  const { name, execute, port, host, log, isReady } = options;
+  const { name, execute, verify, port, host, log, isReady, drainTimeoutMs = 10_000 } = options;
   const app = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: "idle" });
+  const drain = createDrain(app);
 
-  app.post("/graphql", async (request, reply) => {
-    const parsed = REQUEST.safeParse(request.body);
+  // The signature is over the bytes that came, so they are kept as they are, whatever they are said to be.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser("*", { parseAs: "buffer" }, (_, body, done) => done(null, body));
+
+  app.post<{ Body: Buffer | undefined }>("/graphql", async (request, reply) => {
+    const { method, url: path, headers, body = NO_BODY } = request;
+    const verdict = verify({ method, path, headers, body });
+    if ("refused" in verdict) {
+      log.warn({ subgraph: name, reason: verdict.refused }, "call refused");
+      return reply.code(401).send({ errors: [asError(new AppError("CALL_NOT_SIGNED"))] });
+    }
+    const parsed = REQUEST.safeParse(readJson(body));
     if (!parsed.success) return reply.code(400).send({ errors: [asError(new AppError("BAD_REQUEST"))] });
     const { query, operationName, variables } = parsed.data;
-    const requestId = String(request.headers["x-request-id"] ?? request.id);
     return execute(
       { query, operationName: operationName ?? undefined, variables: variables ?? undefined },
-      { requestId, viewer: OPEN_DOOR },
+      verdict.context,
     );
   });
   app.get("/healthz", async () => ({ status: "ok" }));
@@ -72,8 +89,17 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
   return {
     url: `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${listening}/graphql`,
     port: listening,
-    stop: () => app.close(),
+    stop: () => drain(drainTimeoutMs),
   };
+};
+
+/** Undefined for what is no JSON. */
+const readJson = (body: Buffer): unknown => {
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
 };
 
 const toAppError = (status: number): AppError => {

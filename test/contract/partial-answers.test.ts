@@ -7,6 +7,8 @@ import { findKeys, SOURCE_KEYS } from "../../cli/keys.ts";
 import { type OpenSources, openSources } from "../../cli/sources.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import { serveSubgraph, type SubgraphServer } from "../../platform/serve-subgraph/http.ts";
+import { createCallSigner } from "../../platform/signing/sign-call.ts";
+import { createCallVerifier } from "../../platform/signing/verify-call.ts";
 import { readSchema } from "../support/read-schema.ts";
 import { quietLog, quietProgress, seededConfig } from "../support/seeded-sources.ts";
 
@@ -40,13 +42,21 @@ describe("with the subgraphs apart, over HTTP", () => {
 
   beforeAll(async () => {
     const config = await seededConfig();
-    const keys = await findKeys(config, quietLog, SOURCE_KEYS);
+    const keys = await findKeys(config, quietLog, [...SOURCE_KEYS, "call"]);
     open = await openSources(config, quietLog, quietProgress);
     for (const { name, createExecute } of open.sources) {
       const execute = await createExecute(keys);
       servers.set(
         name,
-        await serveSubgraph({ name, execute, port: 0, host: "127.0.0.1", log: quietLog, isReady: async () => true }),
+        await serveSubgraph({
+          name,
+          execute,
+          verify: createCallVerifier({ subgraph: name, keys: keys.call }),
+          port: 0,
+          host: "127.0.0.1",
+          log: quietLog,
+          isReady: async () => true,
+        }),
       );
     }
     const services = open.sources.map(({ name }) => ({
@@ -58,7 +68,11 @@ describe("with the subgraphs apart, over HTTP", () => {
     for (const engine of ENGINES) {
       const gateway = await createGateway(
         { port: 0, engine, supergraph: { sdl } },
-        { transportFor: createHttpTransportFor(), scalars: SCALARS, log: quietLog },
+        {
+          transportFor: createHttpTransportFor({ signer: createCallSigner(keys.call) }),
+          scalars: SCALARS,
+          log: quietLog,
+        },
       );
       gateways.set(engine, gateway);
     }

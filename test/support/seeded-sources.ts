@@ -36,6 +36,7 @@ export const seededConfig = async (): Promise<Config> => {
     const config = loadConfig({
       PORT: "0",
       LOG_LEVEL: "silent",
+      SINERGI_CALL_KEY: "a-key-for-the-calls-of-tests-only",
       SINERGI_CURSOR_KEY: "a-key-for-the-cursors-of-tests-only",
       SINERGI_IDENTITY_KEY: TEST_KEYS.identity.join(" "),
       SINERGI_PSEUDONYM_KEY: TEST_KEYS.pseudonym,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { OPEN_DOOR, type Viewer } from "../../../../platform/access/viewer.ts";
 import { migrate, pendingMigrations } from "../../../../platform/database/migrate.ts";
 import { createLog } from "../../../../platform/log.ts";
 import {
@@ -6,9 +7,10 @@ import {
   type SubgraphServer,
   type SubgraphServerOptions,
 } from "../../../../platform/serve-subgraph/http.ts";
-import type { ExecuteLocally, SubgraphRequest } from "../../../../platform/subgraph-call.ts";
+import type { CallContext, ExecuteLocally, SubgraphRequest } from "../../../../platform/subgraph-call.ts";
 import { socialWelfare } from "../../../../subgraphs/social-welfare/subgraph.ts";
 import { createTestDatabase, type TestDatabase } from "../../../support/database.ts";
+import { type CallOptions, postSigned, verifierOf } from "../../../support/signed-calls.ts";
 import { executorOver } from "../../../support/subgraph-kit.ts";
 
 let database: TestDatabase;
@@ -32,6 +34,7 @@ const serve = async (options: Partial<SubgraphServerOptions> = {}): Promise<Subg
   const server = await serveSubgraph({
     name: socialWelfare.name,
     execute: executorOver(socialWelfare, database.db),
+    verify: verifierOf(socialWelfare.name),
     port: 0,
     host: "127.0.0.1",
     log,
@@ -43,14 +46,14 @@ const serve = async (options: Partial<SubgraphServerOptions> = {}): Promise<Subg
 };
 
 /** Answers every request with what arrived. */
-const calls: { request: SubgraphRequest; requestId: string }[] = [];
-const echo: ExecuteLocally = async (request, { requestId }) => {
-  calls.push({ request, requestId });
+const calls: { request: SubgraphRequest; context: CallContext }[] = [];
+const echo: ExecuteLocally = async (request, context) => {
+  calls.push({ request, context });
   return { data: { echo: request.query } };
 };
 
-const post = (url: string, body: string, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
+const post = (url: string, body: string, options: CallOptions = {}): Promise<Response> =>
+  postSigned(socialWelfare.name, url, body, options);
 
 const codeOf = async (response: Response): Promise<unknown> => {
   const { errors } = (await response.json()) as { errors: { extensions: { code: string } }[] };
@@ -87,20 +90,14 @@ describe("a subgraph over HTTP", () => {
     ]);
   });
 
-  test("hands on the request's id, or makes one", async () => {
+  test("hands on who asks and the request's id as the gateway signed them, and no header beside", async () => {
     const { url } = await serve({ execute: echo });
     calls.length = 0;
+    const viewer: Viewer = { ...OPEN_DOOR, subject: "analis", scopes: ["aggregate:read"] };
+    const context = { requestId: "gateway-7", viewer };
     const body = JSON.stringify({ query: "{ a }", operationName: null, variables: null });
-    await post(url, body, { "x-request-id": "gateway-7" });
-    await post(url, body);
-    await post(url, body);
-    const [first, second, third] = calls;
-    expect(first).toEqual({
-      request: { query: "{ a }", operationName: undefined, variables: undefined },
-      requestId: "gateway-7",
-    });
-    expect(second?.requestId).toMatch(/./);
-    expect(third?.requestId).not.toBe(second?.requestId);
+    await post(url, body, { context, headers: { "x-request-id": "another", "x-viewer": "another" } });
+    expect(calls).toEqual([{ request: { query: "{ a }", operationName: undefined, variables: undefined }, context }]);
   });
 
   test.each([
@@ -120,17 +117,14 @@ describe("a subgraph over HTTP", () => {
     expect(calls).toEqual([]);
   });
 
-  test.each([
-    ["text/plain", 400],
-    ["application/xml", 415],
-  ])("refuses %s with %d", async (type, status) => {
-    calls.length = 0;
-    const { url } = await serve({ execute: echo });
-    const response = await post(url, '{"query":"{ a }"}', { "content-type": type });
-    expect(response.status).toBe(status);
-    expect(await codeOf(response)).toBe("BAD_REQUEST");
-    expect(calls).toEqual([]);
-  });
+  test.each(["text/plain", "application/xml", "multipart/form-data; boundary=x"])(
+    "reads a signed call as JSON, whatever type it names: %s",
+    async (type) => {
+      const { url } = await serve({ execute: echo });
+      const response = await post(url, '{"query":"{ a }"}', { headers: { "content-type": type } });
+      expect([response.status, await response.json()]).toEqual([200, { data: { echo: "{ a }" } }]);
+    },
+  );
 
   test("refuses a body above 16 MiB, and takes one just below", async () => {
     const { url } = await serve({ execute: echo });
@@ -197,5 +191,23 @@ describe("a subgraph over HTTP", () => {
     expect(await (await answer).json()).toEqual({ data: { last: true } });
     await stopped;
     await expect(post(server.url, '{"query":"{ last }"}')).rejects.toThrow("fetch failed");
+  });
+
+  test("cuts off what outlasts the time to stop", async () => {
+    let begin = (): void => {};
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
+    const server = await serve({
+      drainTimeoutMs: 50,
+      execute: () => {
+        begin();
+        return new Promise(() => {});
+      },
+    });
+    const answer = post(server.url, '{"query":"{ last }"}');
+    await begun;
+    const [result] = await Promise.allSettled([answer, server.stop()]);
+    expect(result.status).toBe("rejected");
   });
 });

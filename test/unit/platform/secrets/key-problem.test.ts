@@ -47,7 +47,7 @@ describe("keys on a server", () => {
         if (entry.isFile())
           pages.push(join(folder, entry.parentPath.slice(join(projectRoot(), folder).length), entry.name));
     }
-    const names = Object.keys(SETTINGS).filter((name) => /_KEY$/.test(name));
+    const names = Object.keys(SETTINGS).filter((name) => name.endsWith("_KEY"));
     const given = pages.flatMap((page) =>
       [...readFileSync(join(projectRoot(), page), "utf8").matchAll(/\b(\w+_KEY)[=:] *(\S+)/g)]
         .filter(([, name = ""]) => names.includes(name))

@@ -1,0 +1,70 @@
+import { LRUCache } from "lru-cache";
+import { z } from "zod";
+import { SCOPES, type Viewer } from "../access/viewer.ts";
+import { parseRegionCode } from "../region-code.ts";
+import type { CallContext } from "../subgraph-call.ts";
+
+/** What a subgraph is told of the request that a call is made for. */
+export type SignedContext = Omit<CallContext, "signal">;
+
+const toText = (text: string): string => Buffer.from(text).toString("base64url");
+const fromText = (text: string): string => Buffer.from(text, "base64url").toString();
+
+/** A viewer asks many times, so what they look like in a header is made once. */
+const viewerTexts = new WeakMap<Viewer, string>();
+
+const viewerText = (viewer: Viewer): string => {
+  const known = viewerTexts.get(viewer);
+  if (known !== undefined) return known;
+  const { subject, role, scopes, regions, purpose } = viewer;
+  const text = toText(JSON.stringify({ subject, role, scopes, regions, purpose }));
+  viewerTexts.set(viewer, text);
+  return text;
+};
+
+/** A context as one header: the viewer and the request's id, each in base64url, with a dot between. */
+export const contextText = ({ viewer, requestId }: SignedContext): string =>
+  `${viewerText(viewer)}.${toText(requestId)}`;
+
+const VIEWER = z.strictObject({
+  subject: z.string().nullable(),
+  role: z.string(),
+  scopes: z.array(z.enum(SCOPES)),
+  regions: z.array(z.string().regex(/^(?:ID|\d\d(?:\.\d\d)?)$/)),
+  purpose: z.string().nullable(),
+});
+
+const MAX_VIEWERS = 1_000;
+
+/**
+ * Creates the reading of contexts. Only texts whose signature was right may be given to it: it remembers the viewers.
+ *
+ * @returns undefined for what is no context
+ */
+export const createContextReader = (): ((text: string) => SignedContext | undefined) => {
+  const viewers = new LRUCache<string, Viewer>({ max: MAX_VIEWERS });
+
+  const readViewer = (text: string): Viewer | undefined => {
+    const known = viewers.get(text);
+    if (known !== undefined) return known;
+    const { success, data } = VIEWER.safeParse(parseJson(fromText(text)));
+    if (!success) return undefined;
+    const viewer = Object.freeze({ ...data, regions: data.regions.map(parseRegionCode) });
+    viewers.set(text, viewer);
+    return viewer;
+  };
+
+  return (text) => {
+    const dot = text.indexOf(".");
+    const viewer = readViewer(text.slice(0, Math.max(dot, 0)));
+    return viewer === undefined ? undefined : { viewer, requestId: fromText(text.slice(dot + 1)) };
+  };
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
