@@ -26,11 +26,13 @@ const MARKS: readonly Mark[] = [
 export interface MarkedFederation {
   readonly federation: Federation;
   readonly marks: ReadonlyMap<string, Mark>;
+  /** Names of fields in keys and requirements: the planner asks for them by itself. */
+  readonly needed: ReadonlySet<string>;
 }
 
 /**
  * Puts marks on a federation at random: on objects and their fields, alike in every subgraph. Keys and fields that
- * others require stay unmarked, since the planner asks for them by itself.
+ * others require stay unmarked, though their types may be marked.
  */
 export const markAtRandom = (federation: Federation, random: Random): MarkedFederation => {
   const documents = Object.entries(federation.subgraphs).map(([name, sdl]) => [name, parse(sdl)] as const);
@@ -42,7 +44,7 @@ export const markAtRandom = (federation: Federation, random: Random): MarkedFede
     marks.set(coordinate, random.pick(MARKS));
   }
   const subgraphs = Object.fromEntries(documents.map(([name, document]) => [name, withMarks(document, marks)]));
-  return { federation: { ...federation, name: `${federation.name}, marked`, subgraphs }, marks };
+  return { federation: { ...federation, name: `${federation.name}, marked`, subgraphs }, marks, needed };
 };
 
 const uses = (node: { readonly directives?: readonly { readonly name: { readonly value: string } }[] }, name: string) =>
