@@ -24,6 +24,7 @@ const service = z.object({
   privileged: z.boolean().default(false),
   restart: z.string(),
   environment: z.record(z.string(), z.string()).default({}),
+  secrets: z.array(z.string()).default([]),
   networks: z.array(z.string()).default([]),
   network_mode: z.string().optional(),
   ports: z.array(z.string()).default([]),
@@ -36,6 +37,7 @@ const composeText = read("docker-compose.yml");
 const compose = z
   .object({
     services: z.record(z.string(), service),
+    secrets: z.record(z.string(), z.object({ file: z.string() })),
     networks: z.record(z.string(), z.object({ internal: z.boolean().default(false) }).nullable()),
   })
   .parse(parse(composeText, { merge: true }));
@@ -106,8 +108,39 @@ describe("secrets", () => {
     expect(example.map(([, , value]) => value).join("")).toBe("");
   });
 
+  test.each(services)("%s reads the keys it is given, and is given no others", (_, { environment, secrets: given }) => {
+    const files = Object.entries(environment).filter(([name]) => name.endsWith("_KEY_FILE"));
+    expect(Object.keys(environment).filter((name) => name.endsWith("_KEY"))).toEqual([]);
+    expect(files.map(([, file]) => file).toSorted()).toEqual(given.map((name) => `/run/secrets/${name}`).toSorted());
+    for (const [name, file] of files)
+      expect(file).toBe(
+        `/run/secrets/${name
+          .replace(/^SINERGI_(\w+)_FILE$/, "$1")
+          .toLowerCase()
+          .replaceAll("_", "-")}`,
+      );
+  });
+
+  test("are shared by those who must agree: gateways sign, subgraphs check, and the data is made with their keys", () => {
+    const givenTo = (name: string): readonly string[] => compose.services[name]?.secrets ?? [];
+    const all = Object.keys(compose.secrets);
+    for (const name of gateways) expect(givenTo(name)).toEqual(["call-key"]);
+    for (const [name] of subgraphs) expect(givenTo(name)).toEqual(all);
+    expect(givenTo("seed")).toEqual(["identity-key", "pseudonym-key"]);
+    expect(
+      services
+        .filter(([, { secrets: given }]) => given.length > 0)
+        .map(([name]) => name)
+        .toSorted(),
+    ).toEqual([...gateways, ...subgraphs.map(([name]) => name), "seed"].toSorted());
+  });
+
   test("stay out of version control and out of the image", () => {
-    expect(read(".gitignore").split("\n")).toEqual(expect.arrayContaining([".env", "/deploy/compose.env"]));
+    for (const [name, { file }] of Object.entries(compose.secrets))
+      expect(file).toBe(`./deploy/keys/${name.replace("-key", ".key")}`);
+    expect(read(".gitignore").split("\n")).toEqual(
+      expect.arrayContaining([".env", "/deploy/compose.env", "/deploy/keys/"]),
+    );
     expect(read(".dockerignore").split("\n")[1]).toBe("*");
     expect(read(".dockerignore")).not.toContain("!deploy");
     expect(dockerfile).not.toMatch(/^(?:ENV|ARG).*(?:PASSWORD|KEY|SECRET|TOKEN)/m);

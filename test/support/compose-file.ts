@@ -10,6 +10,8 @@ export interface ComposeService {
   /** Empty for a database and the proxy, whose programs are not ours. */
   readonly command: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  /** Names of the secrets it is given, each a file of /run/secrets. */
+  readonly secrets: readonly string[];
   /** The command of the health check; undefined where there is none. */
   readonly healthcheck: readonly string[] | undefined;
   /** The services that come before it. */
@@ -25,6 +27,7 @@ const SERVICE = z.object({
   command: z.array(z.string()).default([]),
   restart: z.string(),
   environment: z.record(z.string(), z.string()).default({}),
+  secrets: z.array(z.string()).default([]),
   healthcheck: z.object({ test: z.array(z.string()).optional(), disable: z.boolean().optional() }).optional(),
   depends_on: z.record(z.string(), z.unknown()).default({}),
 });
@@ -72,7 +75,7 @@ export const readComposeFile = (): Readonly<Record<string, ComposeService>> => {
   const { services } = COMPOSE.parse(parse(fillVariables(read("docker-compose.yml")), { merge: true }));
   return Object.fromEntries(
     Object.entries(services).map(([name, service]) => {
-      const { command, environment, healthcheck, depends_on: dependsOn } = service;
+      const { command, environment, secrets, healthcheck, depends_on: dependsOn } = service;
       const isOurs = service.build !== undefined;
       const health =
         healthcheck?.disable === true ? undefined : (healthcheck?.test ?? (isOurs ? image.healthcheck : undefined));
@@ -81,6 +84,7 @@ export const readComposeFile = (): Readonly<Record<string, ComposeService>> => {
         {
           command: isOurs ? [...image.entrypoint, ...command] : command,
           environment: isOurs ? { ...image.environment, ...environment } : environment,
+          secrets,
           healthcheck: health === undefined ? undefined : healthCommand(health),
           needs: Object.keys(dependsOn),
           kind: kindOf(service),

@@ -1,6 +1,7 @@
+import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -54,7 +55,10 @@ export const createComposeParts = (): ComposeParts => {
     await ensureBuild(projectRoot(), () => {});
     folder = await mkdtemp(join(tmpdir(), "sinergi-parts-"));
     await chmod(folder, 0o711); // root's PostgreSQL runs as another user, who must get through
-    for (const name of ["tmp", "supergraph"]) await mkdir(join(folder, name));
+    for (const name of ["tmp", "supergraph", "run/secrets"]) await mkdir(join(folder, name), { recursive: true });
+    for (const name of new Set(Object.values(services).flatMap(({ secrets }) => secrets))) {
+      await writeFile(join(folder, "run/secrets", name), randomBytes(32).toString("hex"), { mode: 0o600 });
+    }
     ports = await freePorts(Object.keys(services));
     postgres = await startEmbeddedPostgres({
       dataDir: join(folder, "postgres"),
@@ -79,7 +83,7 @@ export const createComposeParts = (): ComposeParts => {
         host in services ? `${before}127.0.0.1:${portOf(host)}` : whole,
       )
       .replaceAll(/\b127\.0\.0\.1:8080\b/g, `127.0.0.1:${portOf(name)}`)
-      .replaceAll(/(?<![\w/])\/(tmp|supergraph)\//g, (path) => `${folder}${path}`);
+      .replaceAll(/(?<![\w/])\/(tmp|supergraph|run\/secrets)\//g, (path) => `${folder}${path}`);
 
   const environmentOf = (name: string): Record<string, string> => {
     const given = Object.entries(service(name).environment).map(([key, value]) => [key, here(value, name)]);
