@@ -10,7 +10,10 @@ import { disbursementTable } from "./disbursements.ts";
 import { enterpriseTables } from "./enterprises.ts";
 import { facilitationTable } from "./facilitation.ts";
 import { createFamilies, familyTable } from "./families.ts";
+import { countFamilies } from "./family-counts.ts";
+import { createFamilyDetail } from "./family-detail/detail.ts";
 import { createEntitlements, flowTable } from "./flows.ts";
+import { countGraduated } from "./graduated.ts";
 import { graduationTable } from "./graduation.ts";
 import { policyTables } from "./policies.ts";
 import { programmeTables } from "./programmes.ts";
@@ -44,7 +47,10 @@ export const demoTables = ({
   const published = readPublished();
   const tree = buildTree(regions, scope, seed);
   const context: DemoContext = { regions, tree, weights: weighRegions(regions, tree, seed), published, seed };
-  const families = createFamilies(context);
+  const counts = countFamilies(context);
+  const graduated = countGraduated(context, counts);
+  const detail = createFamilyDetail(context, counts, graduated);
+  const families = createFamilies(context, counts, detail);
   const entitlements = createEntitlements(context, families);
   const creditsOf = createCredits(context, families, entitlements);
   return {
@@ -52,10 +58,10 @@ export const demoTables = ({
       ...referenceTables(published, "social_welfare"),
       ...policyTables(published),
       familyTable(context, families),
-      flowTable(context, families, entitlements),
-      cohortTable(context, families),
+      flowTable(context, families, entitlements, detail),
+      cohortTable(context, families, detail),
       staffTable(context, families),
-      graduationTable(context, families),
+      graduationTable(context, graduated, detail),
       complaintTable(context, families),
       coordinationTable(context),
     ],

@@ -1,7 +1,9 @@
 import { suppressFamilies } from "../../platform/suppression/rules/families.ts";
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
-import { countFamilies } from "./family-counts.ts";
+import type { FamilyCounts } from "./family-counts.ts";
+import { type FamilyDetail, figuresOf } from "./family-detail/detail.ts";
+import { putIn } from "./family-detail/places.ts";
 import { FAMILY_PERIODS, type FamilyPeriod, familyPeriod } from "./family-periods.ts";
 import { createPortions, minus } from "./portions.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
@@ -37,16 +39,11 @@ const VICTIMS_PER_MILLION_FAMILIES = 30;
 const SUSPENDED = 150;
 const SEMBAKO = 9200;
 
-export const createFamilies = (context: DemoContext): Families => {
-  const counts = countFamilies(context);
+export const createFamilies = (context: DemoContext, count: FamilyCounts, detail: FamilyDetail): Families => {
   const cache = new Map<string, FamilyFigures>();
-  const count = (period: string): Float64Array => {
-    const column = counts.get(period);
-    if (column === undefined) throw new Error(`No families are counted for ${period}.`);
-    return column;
-  };
   const figures = (period: string): FamilyFigures => {
-    const made = cache.get(period) ?? describe(contextFor(context, familyPeriod(period)), period, count(period));
+    const made =
+      cache.get(period) ?? describe(contextFor(context, familyPeriod(period)), period, count(period), detail);
     cache.set(period, made);
     return made;
   };
@@ -83,13 +80,21 @@ const hide = ({ tree }: DemoContext, period: string, figures: FamilyFigures): In
 /** Victims of gross human rights violations get aid from 2024 on. */
 const hasVictims = (period: string): boolean => Number(period.slice(0, 4)) >= 2024;
 
-const describe = (context: DemoContext, period: string, families: Float64Array): FamilyFigures => {
+const describe = (
+  context: DemoContext,
+  period: string,
+  families: Float64Array,
+  detail: FamilyDetail,
+): FamilyFigures => {
   const { tree } = context;
+  const { places } = detail;
   const year = Number(period.slice(0, 4));
   const part = createPortions(tree, period);
+  const known = figuresOf(detail, period);
   const components = MEMBERS.map((rate, place) => part(families, rate, `component ${place}`));
   if (hasVictims(period)) components[components.length - 1] = countVictims(context, families);
-  const suspended = part(families, SUSPENDED, "suspended");
+  known.components.forEach((figures, place) => putIn(tree, components[place] ?? new Float64Array(0), places, figures));
+  const suspended = putIn(tree, part(families, SUSPENDED, "suspended"), places, known.suspended);
   return {
     families,
     members: Float64Array.from(families, (_, index) =>
@@ -98,7 +103,7 @@ const describe = (context: DemoContext, period: string, families: Float64Array):
     components,
     active: minus(families, suspended),
     suspended,
-    sembako: year >= 2018 ? part(families, SEMBAKO, "sembako") : null,
+    sembako: year >= 2018 ? putIn(tree, part(families, SEMBAKO, "sembako"), places, known.sembako) : null,
   };
 };
 

@@ -8,13 +8,16 @@ import { addFromLeaves, type Group, REGENCY_DEPTH } from "./tree.ts";
 /** Shares of a parent's total are counted in billionths. */
 const WHOLE = 1_000_000_000;
 
+/** The families of every region by period of `FAMILY_PERIODS`. */
+export type FamilyCounts = (period: string) => Float64Array;
+
 type FixedByPeriod = readonly ReadonlyMap<number, number>[];
 
 /**
  * The families of every region in every period. A published count stands; its share of the parent's total also leads the
  * region through the periods nearest to it, so that no count jumps. Others go by weight, with a slow trend of their own.
  */
-export const countFamilies = (context: DemoContext): ReadonlyMap<string, Float64Array> => {
+export const countFamilies = (context: DemoContext): FamilyCounts => {
   const { tree } = context;
   const fixed = FAMILY_PERIODS.map(({ period }) => fixedCounts(context, period));
   const drifts = FAMILY_PERIODS.map(({ year }) => createDrift(context, year));
@@ -34,7 +37,12 @@ export const countFamilies = (context: DemoContext): ReadonlyMap<string, Float64
   FAMILY_PERIODS.forEach((period, position) => {
     addFromLeaves(contextFor(context, period).tree, columns[position] ?? new Float64Array(0));
   });
-  return new Map(FAMILY_PERIODS.map(({ period }, position) => [period, columns[position] ?? new Float64Array(0)]));
+  const counts = new Map(FAMILY_PERIODS.map(({ period }, position) => [period, columns[position]]));
+  return (period) => {
+    const column = counts.get(period);
+    if (column === undefined) throw new Error(`No families are counted for ${period}.`);
+    return column;
+  };
 };
 
 const fixedCounts = (context: DemoContext, period: string): ReadonlyMap<number, number> => {

@@ -3,13 +3,16 @@ import { annualAmounts } from "./benefit-rates.ts";
 import type { DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
+import { conditionsIn, entitledIn, type FamilyDetail } from "./family-detail/detail.ts";
+import { type PlaceColumn, putIn } from "./family-detail/places.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
+import { PAYMENT_PERIODS } from "./payment-periods.ts";
 import { createPortions } from "./portions.ts";
 import type { SeedTable } from "./seed-table.ts";
 import type { Column } from "./tree.ts";
 
-/** What the families of every region are due in a year, by year. */
+/** What the families of every region are due at the rates of a year, by year. */
 export type Entitlements = (year: number) => Column;
 
 /** Members of a component times its annual amount: no family's cap of four components, since no family is known. */
@@ -38,7 +41,19 @@ const ATTENDED_OF_REGISTERED = 8600;
 /** Sessions a family is registered for in a year. */
 const SESSIONS_A_YEAR = 10;
 
-export const flowTable = (context: DemoContext, families: Families, entitlements: Entitlements): SeedTable => ({
+/** What is paid in a year of its annual amounts: in 2020 two stages and nine months are five quarters. */
+const partPaid = (year: number): number =>
+  PAYMENT_PERIODS.reduce(
+    (sum, payment) => sum + (payment.programme === "PKH" && payment.year === year ? 12 / payment.partsOfYear : 0),
+    0,
+  ) / 12;
+
+export const flowTable = (
+  context: DemoContext,
+  families: Families,
+  entitlements: Entitlements,
+  detail: FamilyDetail,
+): SeedTable => ({
   table: "welfare_flow_rollup",
   columns: [
     "region_code",
@@ -57,14 +72,25 @@ export const flowTable = (context: DemoContext, families: Families, entitlements
     for (const { period, year } of YEARLY_PERIODS) {
       const part = createPortions(tree, year);
       const figures = families.figures(period);
-      const checked = part(figures.members, CHECKED_OF_MEMBERS, "checked");
-      const registered = figures.families.map((count) => count * SESSIONS_A_YEAR);
-      const met = part(checked, MET_OF_CHECKED, "met");
-      const attended = part(registered, ATTENDED_OF_REGISTERED, "attended");
+      const known = conditionsIn(detail, year);
+      const put = <C extends Column>(column: C, told: PlaceColumn | undefined): C =>
+        told === undefined ? column : putIn(tree, column, detail.places, told);
+      const share = partPaid(year);
+      const entitled = put(
+        entitlements(year).map((amount) => amount * share),
+        entitledIn(context, detail, year),
+      );
+      const checked = put(part(figures.members, CHECKED_OF_MEMBERS, "checked"), known?.checked);
+      const registered = put(
+        figures.families.map((count) => count * SESSIONS_A_YEAR),
+        known?.registered,
+      );
+      const met = put(part(checked, MET_OF_CHECKED, "met"), known?.met);
+      const attended = put(part(registered, ATTENDED_OF_REGISTERED, "attended"), known?.attended);
       yield* emitRows(tree, {
         key: [`${year}`],
         columns: [
-          entitlements(year),
+          entitled,
           checked,
           met,
           part(figures.families, SESSIONS_OF_FAMILIES, "sessions"),
