@@ -17,7 +17,7 @@ export const createContext = (deps: ContextDeps): Context => {
   const { db, scoped: _, ...shared } = deps;
   return {
     ...shared,
-    loaders: createLoaders(db, shared.sources),
+    loaders: createLoaders(db, shared.sources, shared.viewer),
     reconciliation: createReconciliationList(db, shared),
     families: createFamilyLoaders(deps),
     familyLists: createFamilyLists(deps),

@@ -1,4 +1,5 @@
 import type { Knex } from "knex";
+import type { Viewer } from "../../platform/access/viewer.ts";
 import { type Period, parsePeriod, periodsWithin } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import {
@@ -13,7 +14,8 @@ import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import * as repository from "./repository.ts";
 import { sourcesOfDisbursements, toDisbursements } from "./steps.ts";
-import type { BankAssignmentRow, BankRow, DisbursementRow, Payments } from "./rows.ts";
+import type { BankAssignmentRow, BankRow, DisbursementRow, PaymentRow, Payments } from "./rows.ts";
+import { suppressShare, suppressSteps } from "./suppress.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
 type Ask<Row> = (
@@ -23,8 +25,8 @@ type Ask<Row> = (
   periods: readonly Period[],
 ) => Promise<readonly Row[]>;
 
-/** The questions of one request; each is named like the repository function it asks. */
-export const createLoaders = (db: Knex, sources: UsedSources) => {
+/** The questions of one request; each is named like the repository function it asks, and hides what the viewer may not see. */
+export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) => {
   /** The repository function with everything known in the asked period. The payments asked for are the loader's argument. */
   const inPeriod = <Row extends Sourced>(ask: Ask<Row>) =>
     noting(sources, (codes: readonly RegionCode[], key: string) => {
@@ -35,18 +37,31 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
   const steps = async (codes: readonly RegionCode[], key: string): Promise<DisbursementRow[]> => {
     const payments = readPayments(key);
     const stored = await repository.stepsByRegion(db, codes, payments.programme, periodsWithin(payments.period));
-    const rows = toDisbursements(codes, payments, stored);
+    const rows = toDisbursements(codes, payments, stored, viewer);
     await sources.note(sourcesOfDisbursements(rows));
     return rows;
   };
+
+  /** A question whose rows are looked at one by one, and hidden where they have to be. */
+  const suppressing =
+    <Row, Shown>(
+      suppress: (row: Row, viewer: Viewer) => Shown,
+      ask: (codes: readonly RegionCode[], key: string) => Promise<readonly Row[]>,
+    ) =>
+    async (codes: readonly RegionCode[], key: string): Promise<readonly Shown[]> =>
+      (await ask(codes, key)).map((row) => suppress(row, viewer));
 
   let banks: Promise<ReadonlyMap<string, BankRow>> | undefined;
 
   return {
     ...createRegionLoaders(db, sources),
     stepsByRegion: createQuestion(steps),
-    paymentsByRegion: ofPayments(createListQuestion(inPeriod(repository.paymentsByRegion))),
-    bankSharesByRegion: ofPayments(createListQuestion(inPeriod(repository.bankSharesByRegion))),
+    paymentsByRegion: ofPayments(
+      createListQuestion(suppressing(suppressSteps<PaymentRow>, inPeriod(repository.paymentsByRegion))),
+    ),
+    bankSharesByRegion: ofPayments(
+      createListQuestion(suppressing(suppressShare, inPeriod(repository.bankSharesByRegion))),
+    ),
     statedByRegion: ofPayments(
       createQuestion(
         noting(sources, (codes: readonly RegionCode[], key: string) => {

@@ -12,13 +12,13 @@ import type { ReconciliationPage } from "./rows.ts";
  * @throws AppError PAGE_SIZE_EXCEEDED, CURSOR_INVALID
  */
 export const createReconciliationList =
-  (db: Knex, { cursors, sources }: Pick<SubgraphContext, "cursors" | "sources">) =>
+  (db: Knex, { cursors, sources, viewer }: Pick<SubgraphContext, "cursors" | "sources" | "viewer">) =>
   async (filter: ReconciliationFilter, page: PageArguments): Promise<ReconciliationPage> => {
     const list = ["reconciliation", filter];
     const request = readPage(cursors, list, page, { initial: 100, maximum: 10_000 });
     const found = await listReconciliation(db, filter, periodsWithin(filter.period), request);
     const codes = found.map(({ code }) => code);
-    const rows = toDisbursements(codes, filter, found);
+    const rows = toDisbursements(codes, filter, found, viewer);
     await sources.note(sourcesOfDisbursements(rows));
     return {
       ...toPage(cursors, list, request, rows, ({ code }) => code),

@@ -19,7 +19,7 @@ const sumSteps = (condition: string): string => {
   );
   return `
   select region_code as code, ${figures.join(",")},
-    string_agg(source_id, ',') as "sourceNames", string_agg(detail_source_id, ',') as "detailSourceNames"
+    bit_or(hidden) as hidden, string_agg(source_id, ',') as "sourceNames", string_agg(detail_source_id, ',') as "detailSourceNames"
   from disbursement_rollup
   where ${condition} and programme = $2 and period = any($3)
   group by region_code`;
@@ -35,6 +35,7 @@ const STEPS_BY_REGION = figureQuery<StepsRow>("stepsByRegion", sumSteps("region_
   withdrawnAmount: "number",
   returnedFamilies: "number",
   returnedAmount: "number",
+  hidden: "number",
   sourceNames: "text",
   detailSourceNames: "text",
 });
@@ -53,7 +54,7 @@ const PAYMENT_COLUMNS = STEPS.map(
 
 const PAYMENTS_BY_REGION = `
   select region_code as code, period, ${PAYMENT_COLUMNS},
-    source_id as "sourceId", detail_source_id as "detailSourceId"
+    hidden, source_id as "sourceId", detail_source_id as "detailSourceId"
   from disbursement_rollup
   where region_code = any($1) and programme = $2 and period = any($3)
   order by region_code, known_at`;
@@ -69,7 +70,7 @@ export const paymentsByRegion = (
 
 const BANK_SHARES_BY_REGION = `
   select region_code as code, bank_id as "bankId", ${lastKnown("credited_families")} as families,
-    sum(credited_amount)::bigint as amount, max(source_id) as "sourceId"
+    sum(credited_amount)::bigint as amount, bit_or(hidden) as hidden, max(source_id) as "sourceId"
   from bank_rollup
   where region_code = any($1) and programme = $2 and period = any($3)
   group by region_code, bank_id
@@ -125,7 +126,7 @@ export interface ReconciliationFilter {
 
 const LIST_RECONCILIATION = `
   select r.code, r.name, ${STEPS.map((step) => `s."${step}Families", s."${step}Amount"`).join(", ")},
-    s."sourceNames", s."detailSourceNames"
+    s.hidden, s."sourceNames", s."detailSourceNames"
   from (
     select code, name from region
     where code >= $1 and code < $4 and level = $5 and ($6::text is null or code > $6)

@@ -16,6 +16,8 @@ export interface Steps {
   readonly withdrawnAmount: Rupiah | null;
   readonly returnedFamilies: number | null;
   readonly returnedAmount: Rupiah | null;
+  /** Bits of `PAYMENT`. */
+  readonly hidden: number | null;
 }
 
 /** What a disbursement is asked for, beside the region. */
@@ -51,6 +53,13 @@ export interface BankShareRow extends Sourced {
   readonly bankId: string;
   readonly families: number | null;
   readonly amount: Rupiah | null;
+  /** Bits of `BANK`. */
+  readonly hidden: number;
+}
+
+/** As a viewer may see it. */
+export interface ShownBankShareRow extends BankShareRow {
+  readonly absence: Absence | null;
 }
 
 export interface StatedRow extends Sourced {

@@ -5,7 +5,7 @@ import type { Period } from '../../platform/period.ts';
 import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
-import type { DisbursementRow, PaymentRow, BankShareRow, BankRow, BankAssignmentRow, ReconciliationPage } from './rows.ts';
+import type { DisbursementRow, PaymentRow, ShownBankShareRow, BankRow, BankAssignmentRow, ReconciliationPage } from './rows.ts';
 import type { FamilyId } from '../../platform/identity/family-id.ts';
 import type { AidAccountRow, TransferRow, TransferPage, PaymentOrderRow, PaymentOrderPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
@@ -646,7 +646,7 @@ export type ResolversTypes = {
   FamiliesAndAmount: ResolverTypeWrapper<FamiliesAndAmount>;
   DisbursementSummary: ResolverTypeWrapper<DisbursementRow>;
   DisbursementPayment: ResolverTypeWrapper<PaymentRow>;
-  BankShare: ResolverTypeWrapper<BankShareRow>;
+  BankShare: ResolverTypeWrapper<ShownBankShareRow>;
   DisbursementExceptionKind: DisbursementExceptionKind;
   DisbursementException: ResolverTypeWrapper<DisbursementException>;
   Bank: ResolverTypeWrapper<BankRow>;
@@ -688,7 +688,7 @@ export type ResolversParentTypes = {
   FamiliesAndAmount: FamiliesAndAmount;
   DisbursementSummary: DisbursementRow;
   DisbursementPayment: PaymentRow;
-  BankShare: BankShareRow;
+  BankShare: ShownBankShareRow;
   DisbursementException: DisbursementException;
   Bank: BankRow;
   BankAssignment: BankAssignmentRow;

@@ -8,5 +8,5 @@ export interface Context extends SubgraphContext {
 
 export const createContext = ({ db, ...shared }: ContextDeps): Context => ({
   ...shared,
-  loaders: createLoaders(db, shared.sources),
+  loaders: createLoaders(db, shared.sources, shared.viewer),
 });

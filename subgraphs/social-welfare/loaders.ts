@@ -4,15 +4,26 @@ import { type Period, periodsWithin } from "../../platform/period.ts";
 import { ancestorsOf, type RegionCode } from "../../platform/region-code.ts";
 import { createListQuestion, createQuestion, noting } from "../../platform/serve-subgraph/question.ts";
 import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
+import type { Viewer } from "../../platform/access/viewer.ts";
 import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import { NO_FAMILIES } from "./no-families.ts";
 import * as repository from "./repository.ts";
 import type { TargetRow, WelfareRow } from "./rows.ts";
+import { suppressCohort, suppressComplaints, suppressFamilies, suppressFlow, suppressGraduation } from "./suppress.ts";
 
-/** The questions of one request; each is named like the repository function it asks. */
-export const createLoaders = (db: Knex, sources: UsedSources) => {
+/** The questions of one request; each is named like the repository function it asks, and hides what the viewer may not see. */
+export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) => {
   type Codes = readonly RegionCode[];
+
+  /** A question whose rows are looked at one by one, and hidden where they have to be. */
+  const suppressing =
+    <Argument, Row, Shown>(
+      suppress: (row: Row, viewer: Viewer) => Shown,
+      ask: (codes: Codes, argument: Argument) => Promise<readonly Row[]>,
+    ) =>
+    async (codes: Codes, argument: Argument): Promise<readonly Shown[]> =>
+      (await ask(codes, argument)).map((row) => suppress(row, viewer));
 
   /** The repository function with everything known in the asked period, and its sources noted. */
   const inPeriod = <Row extends Sourced>(
@@ -43,19 +54,24 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
   return {
     ...createRegionLoaders(db, sources),
     familiesByRegion: createQuestion<Period, WelfareRow>(async (codes, period) => {
-      const rows = (await families(codes, period)).map((row) => Object.assign(row, { period }));
+      const rows = (await families(codes, period)).map((row) =>
+        suppressFamilies(Object.assign(row, { period }), viewer),
+      );
       if (rows.length === codes.length) return rows;
       const counted = new Set(rows.map(({ code }) => code));
       const missing = codes.filter((code) => !counted.has(code));
       return [...rows, ...missing.map((code) => ({ ...NO_FAMILIES, code, period }))];
     }),
-    flowsByRegion: createQuestion(inPeriod(repository.flowsByRegion)),
-    cohortsByRegion: createListQuestion(inPeriod(repository.cohortsByRegion)),
+    flowsByRegion: createQuestion(suppressing(suppressFlow, inPeriod(repository.flowsByRegion))),
+    cohortsByRegion: createListQuestion(suppressing(suppressCohort, inPeriod(repository.cohortsByRegion))),
     staffByRegion: createQuestion(inPeriod(repository.staffByRegion)),
     graduationByRegion: createQuestion(
-      inYear((_, codes, year) => repository.graduationByRegion(db, codes, year, periodsWithin(`${year}` as Period))),
+      suppressing(
+        suppressGraduation,
+        inYear((_, codes, year) => repository.graduationByRegion(db, codes, year, periodsWithin(`${year}` as Period))),
+      ),
     ),
-    complaintsByRegion: createQuestion(inYear(repository.complaintsByRegion)),
+    complaintsByRegion: createQuestion(suppressing(suppressComplaints, inYear(repository.complaintsByRegion))),
     coordinationByRegion: createQuestion(inYear(repository.coordinationByRegion)),
     appealOfYear: ruleOfYear(repository.appealOfYear),
     recertificationRule: ruleOfYear(repository.recertificationRule),

@@ -8,6 +8,7 @@ export const NO_FAMILIES: Omit<FamilyRow, "code"> = {
   componentCounts: null,
   statusCounts: null,
   sembakoFamilies: null,
+  hidden: null,
   sourceId: null,
   detailSourceId: null,
 };

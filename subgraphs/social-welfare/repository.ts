@@ -39,7 +39,7 @@ const FAMILIES_BY_REGION = figureQuery<FamilyRow>(
   select distinct on (region_code)
     region_code as code, period as "countedFor", families, members,
     ${packFigures(COMPONENT_COLUMNS, "componentCounts")}, ${packFigures(["active", "suspended"], "statusCounts")},
-    sembako_families as "sembakoFamilies", source_id as "sourceId", detail_source_id as "detailSourceId"
+    sembako_families as "sembakoFamilies", hidden, source_id as "sourceId", detail_source_id as "detailSourceId"
   from family_rollup
   where region_code = any($1) and period = any($2)
   order by region_code, known_at desc`,
@@ -51,6 +51,7 @@ const FAMILIES_BY_REGION = figureQuery<FamilyRow>(
     componentCounts: "text",
     statusCounts: "text",
     sembakoFamilies: "number",
+    hidden: "number",
     sourceId: "text",
     detailSourceId: "text",
   },
@@ -64,7 +65,7 @@ const FLOWS_BY_REGION = `
   select region_code as code, sum(entitled)::bigint as entitled,
     sum(commitment_checked) as "commitmentChecked", sum(commitment_met) as "commitmentMet",
     sum(sessions_held) as "sessionsHeld", sum(sessions_registered) as "sessionsRegistered",
-    sum(sessions_attended) as "sessionsAttended", max(source_id) as "sourceId"
+    sum(sessions_attended) as "sessionsAttended", bit_or(hidden) as hidden, max(source_id) as "sourceId"
   from welfare_flow_rollup
   where region_code = any($1) and period = any($2)
   group by region_code`;
@@ -74,9 +75,9 @@ export const flowsByRegion = (db: Knex, codes: readonly RegionCode[], periods: r
   queryRows(db, "flowsByRegion", FLOWS_BY_REGION, [regionList(codes), periods]);
 
 const COHORTS_BY_REGION = `
-  select code, cohort, families, "sourceId"
+  select code, cohort, families, hidden, "sourceId"
   from (
-    select region_code as code, cohort, families, source_id as "sourceId",
+    select region_code as code, cohort, families, hidden, source_id as "sourceId",
       rank() over (partition by region_code order by known_at desc) as recency
     from cohort_rollup
     where region_code = any($1) and period = any($2)
@@ -106,13 +107,13 @@ export const staffByRegion = (
 
 const GRADUATION_BY_REGION = `
   select asked.code, $2::smallint as year, g.graduated, g.natural_exit as "naturalExit", g.prosperous, g.independent,
-    f.families, r.rate as "statedRate", coalesce(r.source_id, g.source_id) as "sourceId",
+    g.hidden, f.families, f.hidden as "familiesHidden", r.rate as "statedRate", coalesce(r.source_id, g.source_id) as "sourceId",
     g.source_id as "detailSourceId"
   from unnest($1::text[]) as asked (code)
   left join graduation_rollup g on g.region_code = asked.code and g.year = $2
   left join graduation_rate r on r.region_code = asked.code and r.year = $2
   left join lateral (
-    select families
+    select families, hidden
     from family_rollup
     where region_code = asked.code and period = any($3)
     order by known_at desc
@@ -140,7 +141,7 @@ export const targetsByYear = (db: Knex, years: readonly number[]): Promise<Targe
 
 const COMPLAINTS_BY_REGION = `
   select asked.code, $2::smallint as year, filed, resolved, invalid_data as "invalidData",
-    not_disbursed as "notDisbursed", undeserving, deduction, other, source_id as "sourceId"
+    not_disbursed as "notDisbursed", undeserving, deduction, other, hidden, source_id as "sourceId"
   from unnest($1::text[]) as asked (code)
   left join complaint_rollup c on c.region_code = asked.code and c.year = $2`;
 

@@ -1,3 +1,4 @@
+import type { Absence } from "../../platform/absence.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
@@ -15,6 +16,8 @@ export interface FamilyRow extends Sourced {
   /** Packed: active, suspended. */
   readonly statusCounts: string | null;
   readonly sembakoFamilies: number | null;
+  /** Bits of `FAMILY`. */
+  readonly hidden: number | null;
 }
 
 export interface WelfareRow extends FamilyRow {
@@ -24,18 +27,27 @@ export interface WelfareRow extends FamilyRow {
 /** What the families were due and did over a period. */
 export interface FlowRow extends Sourced {
   readonly code: RegionCode;
-  readonly entitled: Rupiah;
+  readonly entitled: Rupiah | null;
   readonly commitmentChecked: number;
   readonly commitmentMet: number;
   readonly sessionsHeld: number;
   readonly sessionsRegistered: number;
   readonly sessionsAttended: number;
+  /** Bits of `FLOW`. */
+  readonly hidden: number;
 }
 
 export interface CohortRow extends Sourced {
   readonly code: RegionCode;
   readonly cohort: number;
-  readonly families: number;
+  readonly families: number | null;
+  /** Bits of `COHORT`. */
+  readonly hidden: number;
+}
+
+/** As a viewer may see it. */
+export interface ShownCohortRow extends CohortRow {
+  readonly absence: Absence | null;
 }
 
 export interface StaffRow extends Sourced {
@@ -56,6 +68,10 @@ export interface GraduationRow extends YearRow {
   readonly independent: number | null;
   readonly families: number | null;
   readonly statedRate: number | null;
+  /** Bits of `GRADUATION`. */
+  readonly hidden: number | null;
+  /** Bits of `FAMILY`, for `families`. */
+  readonly familiesHidden: number | null;
 }
 
 export interface TargetRow {
@@ -74,6 +90,8 @@ export interface ComplaintRow extends YearRow {
   readonly undeserving: number | null;
   readonly deduction: number | null;
   readonly other: number | null;
+  /** Bits of `COMPLAINT`. */
+  readonly hidden: number | null;
 }
 
 export interface CoordinationRow extends YearRow {
@@ -86,6 +104,7 @@ export interface CoordinationRow extends YearRow {
 export interface CostShareRow extends YearRow {
   readonly appealPercent: number | null;
   readonly base: Rupiah | null;
+  readonly baseAbsence: Absence | null;
 }
 
 export interface AppealRow {
@@ -96,7 +115,7 @@ export interface AppealRow {
 export interface RecertificationRow extends YearRow {
   readonly cohortFrom: number | null;
   readonly cohortTo: number | null;
-  readonly cohorts: readonly CohortRow[];
+  readonly cohorts: readonly ShownCohortRow[];
 }
 
 export interface RecertificationRuleRow {

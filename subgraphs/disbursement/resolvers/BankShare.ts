@@ -4,9 +4,10 @@ import type { BankShareResolvers } from "../types.generated.ts";
 
 export const BankShare: BankShareResolvers = {
   bank: ({ bankId }, _, context) => bankById(bankId, context),
-  credited: ({ families, amount, sourceId }, _, { sources }) => ({
+  credited: ({ families, amount, absence, sourceId }, _, { sources }) => ({
     families,
     amount,
+    absence,
     provenance: weakestProvenance([sourceId], sources),
   }),
 };

@@ -3,8 +3,8 @@ import type { PaymentRow } from "../rows.ts";
 import { stepOf } from "../steps.ts";
 import type { DisbursementPaymentResolvers } from "../types.generated.ts";
 
-const step = (row: PaymentRow, name: Parameters<typeof stepOf>[1], { sources }: Context) =>
-  stepOf(row, name, { headline: [row.sourceId], detail: [row.detailSourceId ?? null] }, sources);
+const step = (row: PaymentRow, name: Parameters<typeof stepOf>[1], context: Context) =>
+  stepOf(row, name, { headline: [row.sourceId], detail: [row.detailSourceId ?? null] }, context);
 
 export const DisbursementPayment: DisbursementPaymentResolvers = {
   ordered: (row, _, context) => step(row, "ordered", context),

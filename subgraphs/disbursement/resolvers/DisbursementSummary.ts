@@ -1,20 +1,22 @@
+import { SUPPRESSED } from "../../../platform/absence.ts";
 import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
 import { levelOf, parseRegionCode, type RegionCode } from "../../../platform/region-code.ts";
 import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
 import type { Context } from "../context.ts";
-import type { BankShareRow, DisbursementRow } from "../rows.ts";
-import { stepOf, weakestProvenance } from "../steps.ts";
+import type { DisbursementRow, ShownBankShareRow } from "../rows.ts";
+import { stepOfRow, weakestProvenance } from "../steps.ts";
 import type { DisbursementExceptionKind, DisbursementSummaryResolvers } from "../types.generated.ts";
 
-const step = (row: DisbursementRow, name: Parameters<typeof stepOf>[1], { sources }: Context) =>
-  row.absence === null ? stepOf(row, name, { headline: row.sourceIds, detail: row.detailSourceIds }, sources) : null;
-
 /** Below the regency one bank pays everything: the one that pays most in the regency. */
-const sharesBelowRegency = async (row: DisbursementRow, { loaders }: Context): Promise<readonly BankShareRow[]> => {
+const sharesBelowRegency = async (
+  row: DisbursementRow,
+  { loaders }: Context,
+): Promise<readonly ShownBankShareRow[]> => {
   const regency: RegionCode = parseRegionCode(row.code.slice(0, 5));
   const [main] = (await loaders.bankSharesByRegion.load(regency, row)) ?? [];
-  if (main === undefined || row.absence !== null) return [];
-  return [{ ...main, code: row.code, families: row.creditedFamilies, amount: row.creditedAmount }];
+  if (main === undefined || row.sourceIds.length === 0) return [];
+  const [families, amount] = [row.creditedFamilies, row.creditedAmount];
+  return [{ ...main, code: row.code, families, amount, absence: families === null ? SUPPRESSED : null }];
 };
 
 const isBelowRegency = ({ code }: DisbursementRow): boolean => ["DISTRICT", "VILLAGE"].includes(levelOf(code));
@@ -26,10 +28,10 @@ const excess = (row: DisbursementRow, kind: DisbursementExceptionKind, more: Rup
     : [];
 
 export const DisbursementSummary: DisbursementSummaryResolvers = {
-  ordered: (row, _, context) => step(row, "ordered", context),
-  credited: (row, _, context) => step(row, "credited", context),
-  withdrawn: (row, _, context) => step(row, "withdrawn", context),
-  returned: (row, _, context) => step(row, "returned", context),
+  ordered: (row, _, context) => stepOfRow(row, "ordered", context),
+  credited: (row, _, context) => stepOfRow(row, "credited", context),
+  withdrawn: (row, _, context) => stepOfRow(row, "withdrawn", context),
+  returned: (row, _, context) => stepOfRow(row, "returned", context),
   byPeriod: async (row, _, { loaders }) => (await loaders.paymentsByRegion.load(row.code, row)) ?? [],
   byBank: async (row, _, context) =>
     isBelowRegency(row)
@@ -51,6 +53,7 @@ export const DisbursementSummary: DisbursementSummaryResolvers = {
       families: stated.families,
       amount: stated.amount,
       provenance: weakestProvenance([stated.sourceId], sources),
+      absence: null,
     };
   },
   asOf: ({ sourceIds }, _, { sources }) => sources.get(sourceIds[0] ?? null)?.asOf ?? null,

@@ -2,7 +2,7 @@ import { percentOf } from "../../../platform/percent.ts";
 import { parseRupiah, type Rupiah } from "../../../platform/rupiah.ts";
 import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
 import type { DisbursementRow } from "../rows.ts";
-import { stepOf } from "../steps.ts";
+import { stepOfRow } from "../steps.ts";
 import type { ReconciliationRowResolvers, ReconciliationStatus } from "../types.generated.ts";
 
 const difference = (more: Rupiah | null, less: Rupiah | null): Rupiah | null =>
@@ -13,14 +13,11 @@ const statusOf = ({ orderedAmount, creditedAmount, withdrawnAmount }: Disburseme
   return orderedAmount === creditedAmount && creditedAmount === withdrawnAmount ? "COMPLETE" : "PARTIAL";
 };
 
-const step = (row: DisbursementRow, name: Parameters<typeof stepOf>[1], sources: Parameters<typeof stepOf>[3]) =>
-  row.absence === null ? stepOf(row, name, { headline: row.sourceIds, detail: row.detailSourceIds }, sources) : null;
-
 export const ReconciliationRow: ReconciliationRowResolvers = {
   region: ({ code, name }) => (name === undefined ? { code } : { code, name }),
-  ordered: (row, _, { sources }) => step(row, "ordered", sources),
-  credited: (row, _, { sources }) => step(row, "credited", sources),
-  withdrawn: (row, _, { sources }) => step(row, "withdrawn", sources),
+  ordered: (row, _, context) => stepOfRow(row, "ordered", context),
+  credited: (row, _, context) => stepOfRow(row, "credited", context),
+  withdrawn: (row, _, context) => stepOfRow(row, "withdrawn", context),
   uncredited: ({ orderedAmount, creditedAmount }) => difference(orderedAmount, creditedAmount),
   unwithdrawn: ({ creditedAmount, withdrawnAmount }) => difference(creditedAmount, withdrawnAmount),
   creditedPercent: ({ orderedAmount, creditedAmount }) => percentOf(creditedAmount, orderedAmount),

@@ -1,5 +1,7 @@
+import { COMPLAINT } from "../../../platform/suppression/groups.ts";
+import { isHidden } from "../../../platform/suppression/hidden-bits.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
-import { absenceOf } from "../absence.ts";
+import { absenceOrSuppression, suppression } from "../absence.ts";
 import type { ComplaintRow } from "../rows.ts";
 import type { ComplaintCategory, ComplaintSummaryResolvers } from "../types.generated.ts";
 
@@ -14,9 +16,14 @@ const CATEGORY_COLUMNS = [
 
 export const ComplaintSummary: ComplaintSummaryResolvers = {
   ...sourcedResolvers,
-  absence: ({ sourceId }) => absenceOf(sourceId),
-  byCategory: (row) =>
-    row.filed === null
-      ? null
-      : CATEGORY_COLUMNS.map(([category, column]) => ({ category, complaints: row[column] ?? 0 })),
+  absence: ({ sourceId, filed, resolved }) => absenceOrSuppression(sourceId, filed === null || resolved === null),
+  byCategory: (row, _, { viewer }) => {
+    if (row.sourceId === null) return null;
+    const isSuppressed = isHidden(row.hidden, COMPLAINT.CATEGORIES, viewer);
+    return CATEGORY_COLUMNS.map(([category, column]) => ({
+      category,
+      complaints: isSuppressed ? null : (row[column] ?? 0),
+      absence: suppression(isSuppressed),
+    }));
+  },
 };

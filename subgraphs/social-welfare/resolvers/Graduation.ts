@@ -1,6 +1,8 @@
 import { percentOf } from "../../../platform/percent.ts";
+import { FAMILY, GRADUATION } from "../../../platform/suppression/groups.ts";
+import { isHidden } from "../../../platform/suppression/hidden-bits.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
-import { absenceOf } from "../absence.ts";
+import { absenceOrSuppression, suppression } from "../absence.ts";
 import type { GraduationRow } from "../rows.ts";
 import type { GraduationKind, GraduationResolvers } from "../types.generated.ts";
 
@@ -15,9 +17,20 @@ const computedRate = ({ graduated, families }: GraduationRow): number | null => 
 
 export const Graduation: GraduationResolvers = {
   ...sourcedResolvers,
-  absence: ({ sourceId }) => absenceOf(sourceId),
-  byKind: (row) =>
-    row.graduated === null ? null : KIND_COLUMNS.map(([kind, column]) => ({ kind, families: row[column] ?? 0 })),
+  absence: ({ sourceId, hidden, familiesHidden }, _, { viewer }) =>
+    absenceOrSuppression(
+      sourceId,
+      isHidden(hidden, GRADUATION.GRADUATED, viewer) || isHidden(familiesHidden, FAMILY.FAMILIES, viewer),
+    ),
+  byKind: (row, _, { viewer }) => {
+    if (row.detailSourceId == null) return null;
+    const isSuppressed = isHidden(row.hidden, GRADUATION.KINDS, viewer);
+    return KIND_COLUMNS.map(([kind, column]) => ({
+      kind,
+      families: isSuppressed ? null : (row[column] ?? 0),
+      absence: suppression(isSuppressed),
+    }));
+  },
   rate: (row) => row.statedRate ?? computedRate(row),
   computedRate,
   target: ({ code, year }, _, { loaders }) => loaders.targetFor(code, year),

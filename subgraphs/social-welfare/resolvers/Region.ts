@@ -1,4 +1,5 @@
 import { parseYear, type Period } from "../../../platform/period.ts";
+import { absenceOrSuppression } from "../absence.ts";
 import { regionResolvers } from "../../../platform/serve-subgraph/region.ts";
 import { regionQuestions } from "../region-questions.ts";
 import type { RegionResolvers } from "../types.generated.ts";
@@ -18,6 +19,7 @@ export const Region: RegionResolvers = {
       year,
       appealPercent: appeal?.percent ?? null,
       base: flow?.entitled ?? null,
+      baseAbsence: absenceOrSuppression(flow?.sourceId ?? null, flow?.entitled === null),
       sourceId: appeal?.sourceId ?? null,
       detailSourceId: flow?.sourceId ?? null,
     };

@@ -1,60 +1,80 @@
+import { SUPPRESSED } from "../../../platform/absence.ts";
 import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { percentOf } from "../../../platform/percent.ts";
+import { FAMILY, FLOW } from "../../../platform/suppression/groups.ts";
+import { isHidden } from "../../../platform/suppression/hidden-bits.ts";
 import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
-import { absenceOf } from "../absence.ts";
+import { absenceOrSuppression, suppression } from "../absence.ts";
 import type { PkhComponent, WelfareSummaryResolvers } from "../types.generated.ts";
 
-/** The components in the order in which their counts are packed. */
+/** The components in the order in which their counts are packed, each with the group it is hidden with. */
 const COMPONENTS = [
-  "PREGNANT",
-  "EARLY_CHILDHOOD",
-  "PRIMARY",
-  "JUNIOR_SECONDARY",
-  "SENIOR_SECONDARY",
-  "ELDERLY",
-  "SEVERE_DISABILITY",
-  "GROSS_HR_VIOLATION_VICTIM",
-] as const satisfies readonly PkhComponent[];
+  ["PREGNANT", FAMILY.PREGNANT],
+  ["EARLY_CHILDHOOD", FAMILY.EARLY_CHILDHOOD],
+  ["PRIMARY", FAMILY.SCHOOL],
+  ["JUNIOR_SECONDARY", FAMILY.SCHOOL],
+  ["SENIOR_SECONDARY", FAMILY.SCHOOL],
+  ["ELDERLY", FAMILY.ELDERLY],
+  ["SEVERE_DISABILITY", FAMILY.SEVERE_DISABILITY],
+  ["GROSS_HR_VIOLATION_VICTIM", FAMILY.VICTIMS],
+] as const satisfies readonly (readonly [PkhComponent, number])[];
 
 export const WelfareSummary: WelfareSummaryResolvers = {
   ...sourcedResolvers,
-  absence: ({ sourceId }) => absenceOf(sourceId),
-  byComponent: ({ members, componentCounts }) => {
-    if (members === null) return null;
+  absence: ({ sourceId, hidden }, _, { viewer }) =>
+    absenceOrSuppression(sourceId, isHidden(hidden, FAMILY.MEMBERS, viewer)),
+  byComponent: ({ componentCounts, hidden }, _, { viewer }) => {
     const counts = unpackFigures(componentCounts, COMPONENTS.length);
-    return COMPONENTS.flatMap((component, place) => {
+    const known = COMPONENTS.flatMap(([component, group], place) => {
       const count = counts[place] ?? null;
-      return count === null ? [] : [{ component, members: count }];
+      if (count === null) return [];
+      const isSuppressed = isHidden(hidden, group, viewer);
+      return [{ component, members: isSuppressed ? null : count, absence: suppression(isSuppressed) }];
     });
+    return known.length === 0 ? null : known;
   },
-  byStatus: ({ statusCounts }) => {
+  byStatus: ({ statusCounts, hidden }, _, { viewer }) => {
     const [active, suspended] = unpackFigures(statusCounts, 2);
-    return active == null || suspended == null
-      ? null
-      : [
-          { status: "ACTIVE", families: active },
-          { status: "SUSPENDED", families: suspended },
-        ];
+    if (active == null || suspended == null) return null;
+    const isSuppressed = isHidden(hidden, FAMILY.STATUS, viewer);
+    const absence = suppression(isSuppressed);
+    return [
+      { status: "ACTIVE", families: isSuppressed ? null : active, absence },
+      { status: "SUSPENDED", families: isSuppressed ? null : suspended, absence },
+    ];
   },
   byCohort: async ({ code, period }, _, { loaders }) => {
     const cohorts = await loaders.cohortsByRegion.load(code, period);
     return cohorts === null || cohorts.length === 0 ? null : cohorts;
   },
-  complementary: ({ sembakoFamilies }) =>
-    sembakoFamilies === null ? null : [{ programme: "SEMBAKO", families: sembakoFamilies }],
+  complementary: ({ sembakoFamilies, hidden }, _, { viewer }) => {
+    if (sembakoFamilies === null) return null;
+    const isSuppressed = isHidden(hidden, FAMILY.FOOD_AID, viewer);
+    return [
+      { programme: "SEMBAKO", families: isSuppressed ? null : sembakoFamilies, absence: suppression(isSuppressed) },
+    ];
+  },
   entitled: async ({ code, period }, _, { loaders }) =>
     (await loaders.flowsByRegion.load(code, period))?.entitled ?? null,
-  commitment: async ({ code, period }, _, { loaders }) => {
+  entitledAbsence: async ({ code, period }, _, { loaders }) => {
     const flow = await loaders.flowsByRegion.load(code, period);
-    if (flow === null) return null;
-    const { commitmentChecked: checked, commitmentMet: met } = flow;
-    return { checked, met, rate: percentOf(met, checked) };
+    return absenceOrSuppression(flow?.sourceId ?? null, flow?.entitled === null);
   },
-  sessions: async ({ code, period }, _, { loaders }) => {
+  commitment: async ({ code, period }, _, { loaders, viewer }) => {
     const flow = await loaders.flowsByRegion.load(code, period);
     if (flow === null) return null;
+    if (isHidden(flow.hidden, FLOW.COMMITMENT, viewer))
+      return { checked: null, met: null, rate: null, absence: SUPPRESSED };
+    const { commitmentChecked: checked, commitmentMet: met } = flow;
+    return { checked, met, rate: percentOf(met, checked), absence: null };
+  },
+  sessions: async ({ code, period }, _, { loaders, viewer }) => {
+    const flow = await loaders.flowsByRegion.load(code, period);
+    if (flow === null) return null;
+    if (isHidden(flow.hidden, FLOW.SESSIONS, viewer))
+      return { held: null, registered: null, attended: null, rate: null, absence: SUPPRESSED };
     const { sessionsHeld: held, sessionsRegistered: registered, sessionsAttended: attended } = flow;
-    return { held, registered, attended, rate: percentOf(attended, registered) };
+    return { held, registered, attended, rate: percentOf(attended, registered), absence: null };
   },
   staff: async ({ code, period }, _, { loaders }) =>
     (await loaders.staffByRegion.load(code, period))?.facilitators ?? null,

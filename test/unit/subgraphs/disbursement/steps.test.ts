@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { OPEN_DOOR } from "../../../../platform/access/viewer.ts";
 import { parsePeriod } from "../../../../platform/period.ts";
 import { parseRegionCode } from "../../../../platform/region-code.ts";
 import { parseRupiah } from "../../../../platform/rupiah.ts";
@@ -23,6 +24,7 @@ const stored = (code: string, sourceNames: string, detailSourceNames: string | n
   withdrawnAmount: null,
   returnedFamilies: null,
   returnedAmount: null,
+  hidden: 0,
   sourceNames,
   detailSourceNames,
 });
@@ -33,7 +35,7 @@ describe("stored steps of payment", () => {
     fc.assert(
       fc.property(fc.subarray(codes), fc.shuffledSubarray(codes), (wanted, existing) => {
         const found = existing.filter((code) => wanted.includes(code)).map((code) => stored(code, "terbit", null));
-        const rows = toDisbursements(wanted.map(parseRegionCode), asked, found);
+        const rows = toDisbursements(wanted.map(parseRegionCode), asked, found, OPEN_DOOR);
         expect(rows.map(({ code }) => String(code)).toSorted()).toEqual(wanted.toSorted());
         for (const { code, absence, creditedFamilies, programme, period } of rows) {
           expect({ programme, period }).toEqual(asked);
@@ -46,10 +48,12 @@ describe("stored steps of payment", () => {
   });
 
   test("name each of their sources once, those of the credited figures apart from the others", () => {
-    const rows = toDisbursements(["35", "53"].map(parseRegionCode), asked, [
-      stored("35", "terbit,terbit,impor", "sintetis,sintetis"),
-      stored("53", "terbit", null),
-    ]);
+    const rows = toDisbursements(
+      ["35", "53"].map(parseRegionCode),
+      asked,
+      [stored("35", "terbit,terbit,impor", "sintetis,sintetis"), stored("53", "terbit", null)],
+      OPEN_DOOR,
+    );
     expect(rows.map(({ sourceIds, detailSourceIds }) => [sourceIds, detailSourceIds])).toEqual([
       [["terbit", "impor"], ["sintetis"]],
       [["terbit"], []],
