@@ -13,4 +13,8 @@ export const familyViewer = (regions: readonly string[], given: Partial<Viewer> 
 
 /** One who may also see who the families are, and says why. */
 export const identityViewer = (regions: readonly string[], given: Partial<Viewer> = {}): Viewer =>
-  familyViewer(regions, { scopes: ["aggregate:read", "family:read", "identity:read"], purpose: "uji coba", ...given });
+  familyViewer(regions, {
+    scopes: ["aggregate:read", "family:read", "identity:read"],
+    purpose: "uji coba",
+    ...given,
+  });
