@@ -1,4 +1,6 @@
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
+import { createFamilyLists } from "./family-lists.ts";
+import { createFamilyLoaders } from "./family-loaders.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { createLists, type Lists } from "./lists.ts";
 
@@ -6,10 +8,18 @@ import { createLists, type Lists } from "./lists.ts";
 export interface Context extends SubgraphContext {
   readonly loaders: Loaders;
   readonly lists: Lists;
+  /** The questions about families. */
+  readonly families: ReturnType<typeof createFamilyLoaders>;
+  readonly familyLists: ReturnType<typeof createFamilyLists>;
 }
 
-export const createContext = ({ db, ...shared }: ContextDeps): Context => ({
-  ...shared,
-  loaders: createLoaders(db, shared.sources),
-  lists: createLists(db, shared),
-});
+export const createContext = (deps: ContextDeps): Context => {
+  const { db, scoped: _, ...shared } = deps;
+  return {
+    ...shared,
+    loaders: createLoaders(db, shared.sources),
+    lists: createLists(db, shared),
+    families: createFamilyLoaders(deps),
+    familyLists: createFamilyLists(deps),
+  };
+};

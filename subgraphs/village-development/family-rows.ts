@@ -1,7 +1,6 @@
-import type { FamilyId } from "../../platform/identity/family-id.ts";
-import type { Page } from "../../platform/page.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import type { Rupiah } from "../../platform/rupiah.ts";
+import type { FamilyPage } from "../../platform/serve-subgraph/family-list.ts";
 import type { EmpowermentProgramme, EnterpriseRoleKind } from "./types.generated.ts";
 
 /** What every row of a family begins with. */
@@ -14,7 +13,7 @@ interface OfFamily {
 export interface EnrolmentRow extends OfFamily {
   readonly programme: EmpowermentProgramme;
   readonly year: number;
-  /** Unique within the regency, as the group's other columns null for a programme without groups. */
+  /** Unique within the regency; null, as the group's other columns, for a programme without groups. */
   readonly groupId: string | null;
   readonly groupName: string | null;
   readonly groupVillageCode: RegionCode | null;
@@ -35,10 +34,5 @@ export interface VillageCashAidRow extends OfFamily {
   readonly amount: Rupiah;
 }
 
-/** A page with the count over all pages, which is asked for only when it is selected. */
-interface CountedPage<Row> extends Page<Row> {
-  readonly countAll: () => Promise<number>;
-}
-
-export type EnrolmentPage = CountedPage<EnrolmentRow>;
-export type CashAidRecipientPage = CountedPage<FamilyId>;
+export type EnrolmentPage = FamilyPage<EnrolmentRow>;
+export type CashAidRecipientPage = FamilyPage<VillageCashAidRow>;

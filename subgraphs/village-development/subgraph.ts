@@ -1,4 +1,5 @@
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
+import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
 import { absenceOfDesaFigures, absenceOfFacilitators } from "./absence.ts";
@@ -7,11 +8,20 @@ import { type Context, createContext } from "./context.ts";
 import { parseEnterpriseId } from "./enterprise-id.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
-import { RegionConnection, VillageEnterpriseConnection } from "./resolvers/connections.ts";
+import {
+  CashAidRecipientConnection,
+  EnrolmentConnection,
+  RegionConnection,
+  VillageEnterpriseConnection,
+} from "./resolvers/connections.ts";
+import { Enrolment } from "./resolvers/Enrolment.ts";
+import { EnterpriseRole } from "./resolvers/EnterpriseRole.ts";
+import { Family } from "./resolvers/Family.ts";
 import { Programme } from "./resolvers/Programme.ts";
 import { ProgrammeShare } from "./resolvers/ProgrammeShare.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Region } from "./resolvers/Region.ts";
+import { VillageCashAid } from "./resolvers/VillageCashAid.ts";
 import { VillageEnterprise } from "./resolvers/VillageEnterprise.ts";
 import { VillageFund } from "./resolvers/VillageFund.ts";
 import { VillageIndex } from "./resolvers/VillageIndex.ts";
@@ -28,6 +38,12 @@ const resolvers: Resolvers = {
   VillageEnterpriseSummary: { ...sourcedResolvers, absence: absenceOfDesaFigures },
   Programme,
   ProgrammeShare,
+  Family,
+  Enrolment,
+  EnrolmentConnection,
+  EnterpriseRole,
+  VillageCashAid,
+  CashAidRecipientConnection,
   Facilitation: { ...sourcedResolvers, absence: absenceOfFacilitators },
   PublishedFigure: publishedFigureResolvers,
 };
@@ -39,6 +55,7 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
   resolvers,
   entities: {
     Region: regionReferences(regionQuestions),
+    Family: familyReferences,
     VillageEnterprise: (representations, { loaders }) =>
       Promise.all(
         representations.map(async ({ id }) => {

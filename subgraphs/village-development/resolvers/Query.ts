@@ -20,4 +20,12 @@ export const Query: QueryResolvers = {
   },
 
   programmes: (_, { year }, { loaders }) => loaders.programmesByYear.load(parseYear(year)),
+
+  enrolments: (_, { within, programme, year, first, after }, { familyLists }) => {
+    const filter = { within, programme: programme ?? null, year: year == null ? null : parseYear(year) };
+    return familyLists.enrolments(filter, { first, after });
+  },
+
+  cashAidRecipients: (_, { within, year, first, after }, { familyLists }) =>
+    familyLists.cashAidRecipients({ within, year: parseYear(year) }, { first, after }),
 };

@@ -1,4 +1,9 @@
-import type { RegionConnectionResolvers, VillageEnterpriseConnectionResolvers } from "../types.generated.ts";
+import type {
+  CashAidRecipientConnectionResolvers,
+  EnrolmentConnectionResolvers,
+  RegionConnectionResolvers,
+  VillageEnterpriseConnectionResolvers,
+} from "../types.generated.ts";
 
 export const RegionConnection: RegionConnectionResolvers = {
   edges: ({ edges }) => edges(),
@@ -7,5 +12,12 @@ export const RegionConnection: RegionConnectionResolvers = {
 
 export const VillageEnterpriseConnection: VillageEnterpriseConnectionResolvers = {
   edges: ({ edges }) => edges(),
+  totalCount: ({ countAll }) => countAll(),
+};
+
+export const EnrolmentConnection: EnrolmentConnectionResolvers = { totalCount: ({ countAll }) => countAll() };
+
+export const CashAidRecipientConnection: CashAidRecipientConnectionResolvers = {
+  nodes: ({ nodes }) => nodes.map(({ familyId, regencyCode }) => ({ id: familyId, regencyCode })),
   totalCount: ({ countAll }) => countAll(),
 };

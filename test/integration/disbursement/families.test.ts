@@ -3,8 +3,10 @@ import { createScopedDatabase } from "../../../platform/access/scoped-database.t
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import { compileToFunction, interpret } from "../../../platform/serve-subgraph/compile.ts";
 import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
+import { familyId } from "../../support/family-id.ts";
+import { familyViewer, identityViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, SOURCES, type SubgraphKit } from "../../support/subgraph-kit.ts";
-import { account, familyId, officerOf, order, readerOf, transfer } from "./family-fixtures.ts";
+import { account, order, transfer } from "./family-fixtures.ts";
 import { BANKS } from "./fixtures.ts";
 
 let kit: SubgraphKit;
@@ -72,7 +74,7 @@ describe.each([
 
   test("are answered in the order asked, duplicates included; foreign, malformed and missing ids look alike", async () => {
     const ids = [foreign, own, unknown, own, "53.14-x", null, familyId("33.07", 99)];
-    const { families, errors } = await ask(readerOf("53.14"), ids, "id account { cardStatus } transfers { ref }");
+    const { families, errors } = await ask(familyViewer(["53.14"]), ids, "id account { cardStatus } transfers { ref }");
     const found = {
       id: own,
       account: { cardStatus: "DISTRIBUTED" },
@@ -84,8 +86,8 @@ describe.each([
 
   test.each([
     ["nobody", OPEN_DOOR],
-    ["a reader of another regency", readerOf("33.08")],
-    ["a reader without regions", readerOf()],
+    ["a reader of another regency", familyViewer(["33.08"])],
+    ["a reader without regions", familyViewer([])],
   ])("are nothing to %s, and nothing is asked of the tables", async (_who, viewer) => {
     const { families, statements } = await ask(
       viewer,
@@ -97,10 +99,10 @@ describe.each([
   });
 
   test.each([
-    ["without the scope", readerOf("53.14"), masked],
-    ["without a purpose", { ...officerOf("53.14"), purpose: null }, masked],
-    ["with scope and purpose, in the regency", officerOf("53.14"), full],
-    ["with scope and purpose, in the province", officerOf("53"), full],
+    ["without the scope", familyViewer(["53.14"]), masked],
+    ["without a purpose", { ...identityViewer(["53.14"]), purpose: null }, masked],
+    ["with scope and purpose, in the regency", identityViewer(["53.14"]), full],
+    ["with scope and purpose, in the province", identityViewer(["53"]), full],
   ])("show their account number %s", async (_how, viewer, expected) => {
     const { families } = await ask(viewer, [own], ACCOUNT);
     expect(families).toEqual([{ account: expected }]);
@@ -108,7 +110,7 @@ describe.each([
 
   test("show the whole of their account", async () => {
     const { families, sources } = await ask(
-      readerOf("ID"),
+      familyViewer(["ID"]),
       [own, foreign],
       "account { bank { id } number isMasked cardStatus openedOn provenance source { id } }",
     );
@@ -123,7 +125,7 @@ describe.each([
 
   test("have their payments in the order of time, each with the steps it went through", async () => {
     const { families } = await ask(
-      readerOf("53.14"),
+      familyViewer(["53.14"]),
       [own],
       `transfers {
       ref programme period amount stage stages { stage on } bank { id } order { number } creditedOn withdrawnOn
@@ -184,7 +186,7 @@ describe.each([
     ["(programme: SEMBAKO)", ["a-3"]],
     ["(period: 2021, programme: PKH)", []],
   ])("have of their payments those asked for %s", async (given, refs) => {
-    const { families } = await ask(readerOf("53.14"), [own], `transfers${given} { ref }`);
+    const { families } = await ask(familyViewer(["53.14"]), [own], `transfers${given} { ref }`);
     expect(families).toEqual([{ transfers: refs.map((ref) => ({ ref })) }]);
   });
 
@@ -192,7 +194,7 @@ describe.each([
     const fields = `account { number bank { id } } all: transfers { ref stages { on } order { number } } some: transfers(period: 2020) { ref }`;
     const many = Array.from({ length: 1_000 }, (_value, number) => familyId("53.14", number));
     const namesOf = async (ids: readonly string[]) =>
-      (await ask(officerOf("53.14"), ids, fields)).statements
+      (await ask(identityViewer(["53.14"]), ids, fields)).statements
         .map(({ name }) => name)
         .filter((name) => name !== "appendAudit")
         .toSorted();
@@ -212,13 +214,13 @@ describe("what was seen of families", () => {
   /** The newest entries of the audit, one for each kind of read. */
   const seen = async () => {
     const text = "select kind, family_ids as families, purpose from audit_entry order by at desc, seq desc limit 2";
-    const entries = await createScopedDatabase(kit.db, readerOf("ID")).query<{ kind: string }>("seen", text);
+    const entries = await createScopedDatabase(kit.db, familyViewer(["ID"])).query<{ kind: string }>("seen", text);
     return entries.toSorted((a, b) => (a.kind < b.kind ? -1 : 1));
   };
 
   test("is written down: who was looked for in the viewer's regions, and whose number was shown", async () => {
     await kit.store(STORED);
-    const officer = officerOf("53.14");
+    const officer = identityViewer(["53.14"]);
     await kit.askFamilies(officer, [neighbour, own, foreign], "account { number }");
     expect(await seen()).toEqual([
       { kind: "FACTS", families: [neighbour, own], purpose: officer.purpose },
@@ -228,8 +230,13 @@ describe("what was seen of families", () => {
 
   test("is no identity where only facts were asked for", async () => {
     await kit.store(STORED);
-    await kit.askFamilies(officerOf("53.14"), [own], "account { isMasked bank { id } }");
-    await kit.ask('{ transfers(within: "53.14", first: 1) { nodes { ref } } }', {}, undefined, officerOf("53.14"));
+    await kit.askFamilies(identityViewer(["53.14"]), [own], "account { isMasked bank { id } }");
+    await kit.ask(
+      '{ transfers(within: "53.14", first: 1) { nodes { ref } } }',
+      {},
+      undefined,
+      identityViewer(["53.14"]),
+    );
     const kinds = (await seen()).map(({ kind }) => kind);
     expect(kinds).toEqual(["FACTS", "FACTS"]);
   });

@@ -1,33 +1,10 @@
-import type { Viewer } from "../../../platform/access/viewer.ts";
-import { OPEN_DOOR } from "../../../platform/access/viewer.ts";
 import { encryptText } from "../../../platform/identity/encrypt.ts";
 import { deriveIdentityKey } from "../../../platform/identity/keys.ts";
-import { parseRegionCode } from "../../../platform/region-code.ts";
 import { SOURCES, TEST_KEYS } from "../../support/subgraph-kit.ts";
 
 type Given<Fixture, Key extends keyof Fixture> = Pick<Fixture, Key> & Partial<Fixture>;
 
 const synthetic = SOURCES.synthetic.id;
-
-/** The id of a family that exists nowhere else. */
-export const familyId = (regency: string, number: number): string =>
-  `${regency}-${number.toString(16).padStart(32, "0")}`;
-
-/** Somebody who may read families, of these regions only. */
-export const readerOf = (...regions: readonly string[]): Viewer => ({
-  ...OPEN_DOOR,
-  subject: "pembaca",
-  role: "regency",
-  scopes: ["aggregate:read", "family:read"],
-  regions: regions.map(parseRegionCode),
-});
-
-/** The same, with the scope and the purpose that identify families. */
-export const officerOf = (...regions: readonly string[]): Viewer => ({
-  ...readerOf(...regions),
-  scopes: ["aggregate:read", "family:read", "identity:read"],
-  purpose: "pencocokan rekening",
-});
 
 const regencyOf = (family: string): string => family.slice(0, 5);
 

@@ -7,8 +7,9 @@ import { parseRegionCode } from "../../../platform/region-code.ts";
 import * as families from "../../../subgraphs/disbursement/family-repository.ts";
 import * as orders from "../../../subgraphs/disbursement/payment-order-repository.ts";
 import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
+import { familyId } from "../../support/family-id.ts";
+import { familyViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, type SubgraphKit } from "../../support/subgraph-kit.ts";
-import { familyId, readerOf } from "./family-fixtures.ts";
 
 let kit: SubgraphKit;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ const within = parseRegionCode("53.14");
 const position = ["53.14", "a-1"] as const;
 const transfers = { within, periods, programme: "PKH", stage: "RETURNED", returnReason: null } as const;
 const paymentOrders = { within, periods, programme: "PKH", bank: null } as const;
-const scoped = (db: Knex) => createScopedDatabase(db, readerOf("53"));
+const scoped = (db: Knex) => createScopedDatabase(db, familyViewer(["53"]));
 
 /** Every question about families: a new one does not compile without its line here. */
 const QUESTIONS: {

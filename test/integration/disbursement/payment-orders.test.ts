@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import { compileToFunction, interpret } from "../../../platform/serve-subgraph/compile.ts";
 import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
+import { familyId } from "../../support/family-id.ts";
+import { familyViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, SOURCES, type SubgraphKit } from "../../support/subgraph-kit.ts";
-import { familyId, order, readerOf, transfer } from "./family-fixtures.ts";
+import { order, transfer } from "./family-fixtures.ts";
 import { BANKS, bankShare } from "./fixtures.ts";
 
 let kit: SubgraphKit;
@@ -129,7 +131,7 @@ describe("payment orders of few families", () => {
   test.each([
     ["the open door", OPEN_DOOR, 11],
     ["an analyst", analyst, 5],
-    ["a reader of another region", readerOf("33.07"), 5],
+    ["a reader of another region", familyViewer(["33.07"]), 5],
   ])(
     "hide their figures from %s, with all orders of the same regency, programme and period",
     async (_, viewer, limit) => {
@@ -164,7 +166,7 @@ describe("payment orders of few families", () => {
     const row = of(2, "1");
     const paid = transfer({ family_id: familyId("53.14", 1), ref: "a", sp2d_number: "1" });
     await kit.store({ bank: BANKS, payment_order: [row], transfer: [paid] });
-    const reader = readerOf("53");
+    const reader = familyViewer(["53"]);
     expect((await listed('within: "53.14"', FIGURES, reader)).nodes).toEqual([shown(row)]);
     const query = `{ transfers(within: "53.14") { nodes { order { ${FIGURES} } } } }`;
     const { data } = await kit.ask(query, {}, undefined, reader);

@@ -3,8 +3,10 @@ import fc from "fast-check";
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import { interpret } from "../../../platform/serve-subgraph/compile.ts";
 import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
+import { familyId } from "../../support/family-id.ts";
+import { familyViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, type SubgraphKit } from "../../support/subgraph-kit.ts";
-import { familyId, readerOf, type TransferFixture, transfer } from "./family-fixtures.ts";
+import { type TransferFixture, transfer } from "./family-fixtures.ts";
 import { BANKS } from "./fixtures.ts";
 
 const place = (regency: string, village: string) => ({ regency, village_code: `${regency}.${village}` });
@@ -49,7 +51,7 @@ const LIST = `query ($within: RegionCode!, $period: Period, $programme: AidProgr
     first: $first, after: $after) {
     nodes { ref family { id } } pageInfo { hasNextPage endCursor } totalCount } }`;
 
-const nation = readerOf("ID");
+const nation = familyViewer(["ID"]);
 const list = async (given: Readonly<Record<string, unknown>>, viewer: Viewer = nation): Promise<Connection> => {
   const { data, errors } = await kit.ask(LIST, given, undefined, viewer);
   expect(errors).toEqual([]);
@@ -87,7 +89,7 @@ describe("the payments to families", () => {
           const filter = { within, period, programme, stage, returnReason };
           const nodes: Connection["nodes"][number][] = [];
           for (let after: string | null = null; nodes.length <= expected.length; ) {
-            const page: Connection = await list({ ...filter, first, after }, readerOf(own));
+            const page: Connection = await list({ ...filter, first, after }, familyViewer([own]));
             nodes.push(...page.nodes);
             expect(page.totalCount).toBe(expected.length);
             after = page.pageInfo.endCursor;
@@ -108,8 +110,8 @@ describe("the payments to families", () => {
 
   test.each([
     ["nobody", OPEN_DOOR],
-    ["a reader of another regency", readerOf("53.15")],
-    ["a reader of one regency who asks for the province", readerOf("53.15", "33")],
+    ["a reader of another regency", familyViewer(["53.15"])],
+    ["a reader of one regency who asks for the province", familyViewer(["53.15", "33"])],
   ])("are none to %s, as where there are none, and nothing is asked", async (_, viewer) => {
     for (const within of ["53.14", "53"]) {
       const { data, errors, statements } = await kit.ask(LIST, { within }, undefined, viewer);
@@ -123,7 +125,7 @@ describe("the payments to families", () => {
     ["another stage", { within: "53.14", stage: "RETURNED" }, nation],
     ["another reason", { within: "53.14", returnReason: "DUPLICATE" }, nation],
     ["another period", { within: "53.14", period: "2020" }, nation],
-    ["a viewer of other regions", { within: "53.14" }, readerOf("53.14")],
+    ["a viewer of other regions", { within: "53.14" }, familyViewer(["53.14"])],
     ["a viewer without regions", { within: "53.14" }, OPEN_DOOR],
   ])("refuse a cursor that is used with %s", async (_, filter, viewer) => {
     const { pageInfo } = await list({ within: "53.14", first: 1 });
