@@ -104,6 +104,11 @@ export const ERRORS = {
     en: "The id of the family is not valid.",
     remedy: "Use `Family.id` as an earlier answer gave it; a family card number is not accepted.",
   }),
+  CARD_NUMBER_MALFORMED: row("CLIENT", 400, {
+    id: "Nomor Kartu Keluarga tidak sah.",
+    en: "The number of the family card is not valid.",
+    remedy: "Send its 16 digits, without spaces.",
+  }),
   RUPIAH_MALFORMED: row(
     "CLIENT",
     400,
@@ -154,6 +159,16 @@ export const ERRORS = {
     },
     { details: ["value", "maximum"] },
   ),
+  FAMILIES_TOO_MANY: row(
+    "CLIENT",
+    400,
+    {
+      id: "Jawaban akan memuat lebih dari {maximum} keluarga.",
+      en: "The answer would hold more than {maximum} families.",
+      remedy: "Ask for fewer regions at a time, or for smaller pages.",
+    },
+    { details: ["maximum"] },
+  ),
   CURSOR_INVALID: row("CLIENT", 400, {
     id: "Kursor `after` tidak berasal dari daftar ini.",
     en: "The cursor in `after` does not come from this list.",
@@ -193,6 +208,11 @@ export const ERRORS = {
     id: "Tujuan dalam tajuk x-sinergi-purpose tidak sah.",
     en: "The purpose in the header x-sinergi-purpose is not valid.",
     remedy: "State it in 3 to 200 printable ASCII characters.",
+  }),
+  PURPOSE_MISSING: row("CLIENT", 403, {
+    id: "Tujuan pencarian identitas belum disebutkan.",
+    en: "The purpose of looking for an identity has not been stated.",
+    remedy: "State it in the header x-sinergi-purpose, or in the token.",
   }),
   FORBIDDEN: row(
     "CLIENT",

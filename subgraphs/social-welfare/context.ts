@@ -1,12 +1,22 @@
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
+import { createFamilyLists, type FamilyLists } from "./family-lists.ts";
+import { createFamilyLoaders, type FamilyLoaders } from "./family-loaders.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
 export interface Context extends SubgraphContext {
   readonly loaders: Loaders;
+  /** The questions about families. */
+  readonly families: FamilyLoaders;
+  readonly familyLists: FamilyLists;
 }
 
-export const createContext = ({ db, ...shared }: ContextDeps): Context => ({
-  ...shared,
-  loaders: createLoaders(db, shared.sources, shared.viewer),
-});
+export const createContext = (deps: ContextDeps): Context => {
+  const { db, scoped: _, ...shared } = deps;
+  return {
+    ...shared,
+    loaders: createLoaders(db, shared.sources, shared.viewer),
+    families: createFamilyLoaders(deps),
+    familyLists: createFamilyLists(deps),
+  };
+};

@@ -1,6 +1,7 @@
 import type { FamilyId } from "../../platform/identity/family-id.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
+import type { FamilyPage } from "../../platform/serve-subgraph/family-list.ts";
 import type {
   AidProgramme,
   CommitmentKind,
@@ -14,8 +15,12 @@ import type {
 
 // Dates are days, as PostgreSQL sends them: 2020-06-30.
 
-/** A family, without what tells who it is. */
-export interface FamilyRecord extends FamilyId {
+interface OfFamily {
+  readonly familyId: string;
+}
+
+/** A family, without what tells who it is. Its `id` is its `familyId`, by which the rows about it name it. */
+export interface FamilyRecord extends FamilyId, OfFamily {
   readonly villageCode: RegionCode;
   readonly cohort: number;
   readonly enteredOn: string;
@@ -28,12 +33,10 @@ export interface FamilyRecord extends FamilyId {
   readonly sourceId: string;
 }
 
+export type FamilyRecordPage = FamilyPage<FamilyRecord>;
+
 /** What lists of families are ordered by. */
 export type FamilyPosition = Pick<FamilyRecord, "regencyCode" | "villageCode" | "id">;
-
-interface OfFamily {
-  readonly familyId: string;
-}
 
 export interface StatusRow extends OfFamily {
   readonly status: FamilyStatus;
@@ -83,8 +86,9 @@ export interface ComplementaryRow extends OfFamily {
   readonly until: string | null;
 }
 
-/** Encrypted, each field for its own place. */
+/** What tells who a family is, encrypted, each field for its own place. */
 export interface IdentityRow extends OfFamily {
+  readonly regencyCode: RegionCode;
   readonly representativeName: Buffer;
   readonly familyCardNumber: Buffer;
 }

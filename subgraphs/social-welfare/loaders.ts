@@ -86,7 +86,9 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
         .map((above) => targets.find(({ regionCode, basis }) => regionCode === above && basis !== "ABSOLUTE"));
       return inherited.find((target) => target !== undefined) ?? null;
     },
-    benefitRatesInForce: (year: number) => noting(sources, () => repository.benefitRatesInForce(db, year))(),
+    benefitRatesInForce: new DataLoader((years: readonly number[]) =>
+      Promise.all(years.map((year) => noting(sources, () => repository.benefitRatesInForce(db, year))())),
+    ),
   };
 };
 

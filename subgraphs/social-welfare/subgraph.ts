@@ -4,13 +4,18 @@ import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
 import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
+import { resolveFamilies } from "./find-families.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { BenefitRates } from "./resolvers/BenefitRates.ts";
 import { ComplaintSummary } from "./resolvers/ComplaintSummary.ts";
 import { CostShare } from "./resolvers/CostShare.ts";
 import { Graduation } from "./resolvers/Graduation.ts";
+import { Family } from "./resolvers/Family.ts";
+import { FamilyConnection } from "./resolvers/FamilyConnection.ts";
+import { FamilyIdentity } from "./resolvers/FamilyIdentity.ts";
 import { GraduationTarget } from "./resolvers/GraduationTarget.ts";
+import { PkhStaff } from "./resolvers/PkhStaff.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Recertification } from "./resolvers/Recertification.ts";
 import { Region } from "./resolvers/Region.ts";
@@ -28,6 +33,10 @@ const resolvers: Resolvers = {
   Recertification,
   ComplaintSummary,
   CoordinationSummary: { ...sourcedResolvers, absence: absenceOfCoordination },
+  Family,
+  FamilyConnection,
+  FamilyIdentity,
+  PkhStaff,
   PublishedFigure: publishedFigureResolvers,
 };
 
@@ -36,7 +45,7 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   name: "social-welfare",
   database: "social_welfare",
   resolvers,
-  entities: { Region: regionReferences(regionQuestions) },
+  entities: { Region: regionReferences(regionQuestions), Family: resolveFamilies },
   migrations: MIGRATIONS,
   checks: CHECKS,
   createContext,

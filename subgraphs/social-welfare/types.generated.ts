@@ -7,7 +7,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { WelfareRow, BenefitRatesRow, CostShareRow, GraduationRow, TargetRow, RecertificationRow, ComplaintRow, CoordinationRow } from './rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
-import type { FamilyRecord, FamilyPage, StaffRecord } from './family-rows.ts';
+import type { FamilyRecord, FamilyRecordPage, IdentityRow, StaffRecord } from './family-rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -266,7 +266,7 @@ export type WelfareSummary = {
   readonly complementary: Maybe<ReadonlyArray<ComplementaryCount>>;
   /** What the families are due over the period (besaran bantuan seharusnya). */
   readonly entitled: Maybe<Scalars['Rupiah']['output']>;
-  /** Why `entitled` is missing although families are counted; null when it is there (keterangan besaran bantuan kosong). */
+  /** Why `entitled` is missing; null when it is there (keterangan besaran bantuan kosong). */
   readonly entitledAbsence: Maybe<Absence>;
   /** Checks of the conditions (verifikasi komitmen). */
   readonly commitment: Maybe<CommitmentSummary>;
@@ -1004,7 +1004,7 @@ export type ResolversTypes = {
   ComplaintCount: ResolverTypeWrapper<ComplaintCount>;
   CoordinationSummary: ResolverTypeWrapper<CoordinationRow>;
   FamilyStatus: FamilyStatus;
-  FamilyConnection: ResolverTypeWrapper<FamilyPage>;
+  FamilyConnection: ResolverTypeWrapper<FamilyRecordPage>;
   FamilyEdge: ResolverTypeWrapper<Omit<FamilyEdge, 'node'> & { node: ResolversTypes['Family'] }>;
   Family: ResolverTypeWrapper<FamilyRecord>;
   FamilyStatusChange: ResolverTypeWrapper<FamilyStatusChange>;
@@ -1023,7 +1023,7 @@ export type ResolversTypes = {
   ComplementaryAid: ResolverTypeWrapper<ComplementaryAid>;
   PkhStaffRole: PkhStaffRole;
   PkhStaff: ResolverTypeWrapper<StaffRecord>;
-  FamilyIdentity: ResolverTypeWrapper<FamilyIdentity>;
+  FamilyIdentity: ResolverTypeWrapper<IdentityRow>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1060,7 +1060,7 @@ export type ResolversParentTypes = {
   ComplaintSummary: ComplaintRow;
   ComplaintCount: ComplaintCount;
   CoordinationSummary: CoordinationRow;
-  FamilyConnection: FamilyPage;
+  FamilyConnection: FamilyRecordPage;
   FamilyEdge: Omit<FamilyEdge, 'node'> & { node: ResolversParentTypes['Family'] };
   Family: FamilyRecord;
   FamilyStatusChange: FamilyStatusChange;
@@ -1074,7 +1074,7 @@ export type ResolversParentTypes = {
   FamilyRecertification: FamilyRecertification;
   ComplementaryAid: ComplementaryAid;
   PkhStaff: StaffRecord;
-  FamilyIdentity: FamilyIdentity;
+  FamilyIdentity: IdentityRow;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {

@@ -1,10 +1,23 @@
+import { parseFamilyId } from "../../../platform/identity/family-id.ts";
 import { parseYear } from "../../../platform/period.ts";
+import { findFamily, findFamilyByCard } from "../find-families.ts";
 import type { QueryResolvers } from "../types.generated.ts";
 
 export const Query: QueryResolvers = {
   benefitRates: async (_, { year }, { loaders }) => {
-    const rates = await loaders.benefitRatesInForce(parseYear(year));
+    const rates = await loaders.benefitRatesInForce.load(parseYear(year));
     const [earliest] = rates;
     return earliest === undefined ? null : { year, statedFor: earliest.year, rates };
   },
+
+  family: (_, { id }, context) => findFamily(parseFamilyId(id), context),
+
+  families: (_, { within, status, component, cohort, first, after }, { familyLists }) =>
+    familyLists.families(
+      within,
+      { status: status ?? null, component: component ?? null, cohort: cohort ?? null },
+      { first, after },
+    ),
+
+  familyByCard: (_, { cardNumber }, context) => findFamilyByCard(cardNumber, context),
 };

@@ -45,6 +45,12 @@ export const Region: RegionResolvers = {
   },
   complaints: ({ code }, given, context) => regionQuestions.complaints(given, context).load(code),
   coordination: ({ code }, given, context) => regionQuestions.coordination(given, context).load(code),
+  families: ({ code }, { status, component, cohort, first, after }, { familyLists }) =>
+    familyLists.families(
+      code,
+      { status: status ?? null, component: component ?? null, cohort: cohort ?? null },
+      { first, after },
+    ),
   welfareFigures: async ({ code }, { year }, { loaders }) =>
     (await loaders.publishedFiguresByRegion.load(code, year == null ? null : parseYear(year))) ?? [],
 };
