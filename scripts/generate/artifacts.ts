@@ -4,6 +4,7 @@ import type { Artifact } from "./artifact.ts";
 import { configReference, envExample } from "./config-reference.ts";
 import { errorReference } from "./error-reference.ts";
 import { glossary } from "./glossary.ts";
+import { permissions } from "./permissions.ts";
 import { resolverTypes } from "./resolver-types.ts";
 import { API_PATH, readSubgraphSdl, type SubgraphSdl, SUPERGRAPH_PATH } from "./subgraph-sdl.ts";
 
@@ -37,7 +38,12 @@ const contract = (subgraphs: readonly SubgraphSdl[]): Artifact[] => {
   const { supergraphSdl, apiSdl } = composeSupergraph(
     subgraphs.map(({ name, sdl }) => ({ name, sdl, url: subgraphUrlOf(defaults, name) })),
   );
-  return [{ path: SUPERGRAPH_PATH, content: supergraphSdl }, { path: API_PATH, content: apiSdl }, glossary(apiSdl)];
+  return [
+    { path: SUPERGRAPH_PATH, content: supergraphSdl },
+    { path: API_PATH, content: apiSdl },
+    glossary(apiSdl),
+    permissions(supergraphSdl, apiSdl),
+  ];
 };
 
 const messageOf = (reason: unknown): string => (reason instanceof Error ? reason.message : String(reason));

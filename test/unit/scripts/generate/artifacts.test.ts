@@ -46,12 +46,12 @@ test("an edited description makes the files stale that show it, and no others", 
 
 test("a scalar without a TypeScript type is refused", async () => {
   await editSdl("scalar Rupiah", "scalar Rupiah\nscalar Weather");
-  await editSdl("type BenefitRates {", "type BenefitRates {\n  weather: Weather");
+  await editSdl('type BenefitRates @tag(name: "open") {', 'type BenefitRates @tag(name: "open") {\n  weather: Weather');
   expect((await generateArtifacts(root)).problems.join("\n")).toContain("Weather");
 });
 
 test("SDL that does not compose leaves the resolver types of the other subgraphs generated", async () => {
-  await editSdl("type BenefitRates {", "type BenefitRates {\n  broken: Nowhere");
+  await editSdl('type BenefitRates @tag(name: "open") {', 'type BenefitRates @tag(name: "open") {\n  broken: Nowhere');
   const { artifacts, problems } = await generateArtifacts(root);
   expect(problems.join("\n")).toContain("Nowhere");
   expect(artifacts.map(({ path }) => path)).toContain("subgraphs/disbursement/types.generated.ts");
