@@ -1,16 +1,24 @@
 import { suppressBanks } from "../../platform/suppression/rules/banks.ts";
 import { suppressCredited } from "../../platform/suppression/rules/headlines.ts";
 import { allocate } from "./allocate.ts";
-import { assignBanks, assignedOn, type BankAssignment } from "./bank-assignments.ts";
+import { assignedOn, type BankAssignment } from "./bank-assignments.ts";
 import { contextFor, DEMO, type DemoContext } from "./context.ts";
 import type { CreditsOf } from "./credits.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
+import type { FamilyDetail } from "./family-detail/detail.ts";
+import { isCredited, isDetailed, type Transfer, type TransfersOf } from "./family-detail/transfers.ts";
 import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, regenciesOf } from "./tree.ts";
 
 /** Banks, where they pay, and what each credited; regencies and up. */
-export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly SeedTable[] => {
+export const bankTables = (
+  context: DemoContext,
+  assigned: readonly BankAssignment[],
+  creditsOf: CreditsOf,
+  detail: FamilyDetail,
+  transfersOf: TransfersOf,
+): readonly SeedTable[] => {
   const { tree, published } = context;
   return [
     {
@@ -23,7 +31,7 @@ export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly
       table: "bank_assignment",
       columns: ["regency_code", "programme", "bank_id", "valid_from", "valid_to", "source_id"],
       rows: () =>
-        assignBanks(context).map(({ regency, programme, bankId, validFrom, validTo, sourceId }) => [
+        assigned.map(({ regency, programme, bankId, validFrom, validTo, sourceId }) => [
           tree.codes[regency],
           programme,
           bankId,
@@ -45,9 +53,10 @@ export const bankTables = (context: DemoContext, creditsOf: CreditsOf): readonly
         "source_id",
       ],
       rows: function* () {
-        const assignments = byRegency(assignBanks(context));
+        const assignments = byRegency(assigned);
         for (const payment of PAYMENT_PERIODS) {
-          const shares = splitByBank(context, payment, creditsOf, assignments);
+          const known = isDetailed(payment) ? sharesOfTransfers(detail, transfersOf(payment)) : NOTHING;
+          const shares = splitByBank(context, payment, creditsOf, assignments, known);
           const hidden = hideShares(contextFor(context, payment), creditsOf(payment).families, shares);
           for (const index of tree.upper) {
             for (const [bank, { families, amount }] of shares.get(index) ?? [])
@@ -91,31 +100,65 @@ const hideShares = (
   return suppressBanks(hierarchy, [...byBank.values()], suppressCredited(hierarchyOf(tree), credited));
 };
 
+type Shares = ReadonlyMap<number, ReadonlyMap<string, Share>>;
+
+const NOTHING: Shares = new Map();
+
 /** For each region from the regency up, what each bank credited. A bank without a family there has no share. */
 const splitByBank = (
   { tree }: DemoContext,
   payment: PaymentPeriod,
   creditsOf: CreditsOf,
   assignments: ReadonlyMap<string, readonly BankAssignment[]>,
-): ReadonlyMap<number, ReadonlyMap<string, Share>> => {
+  known: Shares,
+): Shares => {
   const credits = creditsOf(payment);
   const shares = new Map<number, Map<string, Share>>();
   for (const regency of regenciesOf(tree)) {
-    const banks = assignedOn(assignments.get(`${payment.programme}/${regency}`) ?? [], firstDayOf(payment.period));
-    const families = allocate(
-      credits.families[regency] ?? 0,
-      banks.map(({ weight }) => weight),
-    );
-    const units = allocate((credits.amount[regency] ?? 0) / payment.unit, families);
-    for (const [place, { bankId }] of banks.entries()) {
+    const banks = assignments.get(`${payment.programme}/${regency}`) ?? [];
+    const own = known.get(regency) ?? shareByWeight(banks, payment, credits.families[regency], credits.amount[regency]);
+    for (const [bankId, { families, amount }] of own) {
       for (let index = regency; index >= 0; index = tree.parent[index] ?? -1) {
         const region = shares.get(index) ?? new Map<string, Share>();
         const share = region.get(bankId) ?? { families: 0, amount: 0 };
-        share.families += families[place] ?? 0;
-        share.amount += (units[place] ?? 0) * payment.unit;
+        share.families += families;
+        share.amount += amount;
         shares.set(index, region.set(bankId, share));
       }
     }
+  }
+  return shares;
+};
+
+const shareByWeight = (
+  assignments: readonly BankAssignment[],
+  { period, unit }: PaymentPeriod,
+  credited = 0,
+  amount = 0,
+): ReadonlyMap<string, Share> => {
+  const banks = assignedOn(assignments, firstDayOf(period));
+  const families = allocate(
+    credited,
+    banks.map(({ weight }) => weight),
+  );
+  const units = allocate(amount / unit, families);
+  return new Map(
+    banks.map(({ bankId }, place) => [bankId, { families: families[place] ?? 0, amount: (units[place] ?? 0) * unit }]),
+  );
+};
+
+/** For each regency with payments to families, what each bank credited. */
+const sharesOfTransfers = ({ places, participation }: FamilyDetail, transfers: readonly Transfer[]): Shares => {
+  const shares = new Map<number, Map<string, Share>>();
+  for (const transfer of transfers) {
+    if (!isCredited(transfer)) continue;
+    const village = participation.village[transfer.family] ?? 0;
+    const regency = places.regions[places.regency[village] ?? 0] ?? 0;
+    const banks = shares.get(regency) ?? new Map<string, Share>();
+    const share = banks.get(transfer.bankId) ?? { families: 0, amount: 0 };
+    share.families += 1;
+    share.amount += transfer.amount;
+    shares.set(regency, banks.set(transfer.bankId, share));
   }
   return shares;
 };

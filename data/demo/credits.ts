@@ -1,5 +1,9 @@
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Families } from "./families.ts";
+import type { FamilyDetail } from "./family-detail/detail.ts";
+import { putIn } from "./family-detail/places.ts";
+import { sumTransfers, type TransferSums } from "./family-detail/transfer-sums.ts";
+import { isDetailed, type Transfer, type TransfersOf } from "./family-detail/transfers.ts";
 import type { Entitlements } from "./flows.ts";
 import { draw, mix, portion } from "./hash.ts";
 import type { PaymentPeriod } from "./payment-periods.ts";
@@ -11,6 +15,8 @@ export interface Credits {
   readonly families: Column;
   readonly amount: Column;
   readonly failedFamilies: Column;
+  /** What the payments to families add up to, where they are told one by one. */
+  readonly known: TransferSums | undefined;
 }
 
 /** Credits by payment. */
@@ -24,12 +30,38 @@ const FAILED_LOCALLY = 200;
 /** Families with food aid for 10,000 with PKH. */
 const FOOD_FAMILIES = 18_600;
 
-export const createCredits = (context: DemoContext, families: Families, entitlements: Entitlements): CreditsOf => {
+export const createCredits = (
+  context: DemoContext,
+  families: Families,
+  entitlements: Entitlements,
+  detail: FamilyDetail,
+  transfersOf: TransfersOf,
+): CreditsOf => {
   const cache = new Map<PaymentPeriod, Credits>();
+  const make = (payment: PaymentPeriod): Credits => {
+    const own = contextFor(context, payment);
+    const credits = credit(own, families, entitlements, payment);
+    return isDetailed(payment) ? putTransfers(own, credits, detail, transfersOf(payment)) : credits;
+  };
   return (payment) => {
-    const credits = cache.get(payment) ?? credit(contextFor(context, payment), families, entitlements, payment);
+    const credits = cache.get(payment) ?? make(payment);
     cache.set(payment, credits);
     return credits;
+  };
+};
+
+const putTransfers = (
+  { tree }: DemoContext,
+  { families, amount, failedFamilies }: Credits,
+  detail: FamilyDetail,
+  transfers: readonly Transfer[],
+): Credits => {
+  const known = sumTransfers(detail, transfers);
+  return {
+    families: putIn(tree, families, detail.places, known.credited[0]),
+    amount: putIn(tree, amount, detail.places, known.credited[1]),
+    failedFamilies,
+    known,
   };
 };
 
@@ -58,6 +90,7 @@ const credit = (
     families: credited,
     failedFamilies: rollUp(tree, failed),
     amount: creditAmount(context, credited, amountEach(context, families, entitlements, payment), payment),
+    known: undefined,
   };
 };
 

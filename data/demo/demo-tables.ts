@@ -1,5 +1,6 @@
 import type { RegionReference } from "../../platform/regions/reference.ts";
 import { readPublished, type SourceName } from "../read-published.ts";
+import { assignBanks } from "./bank-assignments.ts";
 import { bankTables } from "./banks.ts";
 import { cohortTable } from "./cohorts.ts";
 import { complaintTable } from "./complaints.ts";
@@ -12,6 +13,7 @@ import { facilitationTable } from "./facilitation.ts";
 import { createFamilies, familyTable } from "./families.ts";
 import { countFamilies } from "./family-counts.ts";
 import { createFamilyDetail } from "./family-detail/detail.ts";
+import { createTransfers } from "./family-detail/transfers.ts";
 import { createEntitlements, flowTable } from "./flows.ts";
 import { countGraduated } from "./graduated.ts";
 import { graduationTable } from "./graduation.ts";
@@ -52,7 +54,9 @@ export const demoTables = ({
   const detail = createFamilyDetail(context, counts, graduated);
   const families = createFamilies(context, counts, detail);
   const entitlements = createEntitlements(context, families);
-  const creditsOf = createCredits(context, families, entitlements);
+  const assignments = assignBanks(context);
+  const transfersOf = createTransfers(context, detail, assignments);
+  const creditsOf = createCredits(context, families, entitlements, detail, transfersOf);
   return {
     social_welfare: [
       ...referenceTables(published, "social_welfare"),
@@ -75,8 +79,8 @@ export const demoTables = ({
     ],
     disbursement: [
       ...referenceTables(published, "disbursement"),
-      ...bankTables(context, creditsOf),
-      disbursementTable(context, creditsOf),
+      ...bankTables(context, assignments, creditsOf, detail, transfersOf),
+      disbursementTable(context, creditsOf, detail),
       statedTotalTable(published),
     ],
   };

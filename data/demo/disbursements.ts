@@ -2,6 +2,9 @@ import { suppressPayments } from "../../platform/suppression/rules/headlines.ts"
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Credits, CreditsOf } from "./credits.ts";
 import { emitRows } from "./emit.ts";
+import type { FamilyDetail } from "./family-detail/detail.ts";
+import { type Places, putIn } from "./family-detail/places.ts";
+import type { PlaceStep } from "./family-detail/transfer-sums.ts";
 import { draw, mix, portion } from "./hash.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
 import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
@@ -15,7 +18,7 @@ const NOT_WITHDRAWN_LOCALLY = 220;
 const RETURNED_OF_FAILED = 6000;
 
 /** Ordered, credited, withdrawn and returned, by payment. */
-export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf): SeedTable => ({
+export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf, { places }: FamilyDetail): SeedTable => ({
   table: "disbursement_rollup",
   columns: [
     "region_code",
@@ -37,7 +40,7 @@ export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf): S
     for (const payment of PAYMENT_PERIODS) {
       const credits = creditsOf(payment);
       const { tree } = contextFor(context, payment);
-      const { ordered, withdrawn, returned } = followMoney({ ...context, tree }, payment, credits);
+      const { ordered, withdrawn, returned } = followMoney({ ...context, tree }, payment, credits, places);
       yield* emitRows(tree, {
         key: [payment.programme, payment.period],
         columns: [...ordered, credits.families, credits.amount, ...withdrawn, ...returned],
@@ -61,7 +64,8 @@ type Step = readonly [Column, Column];
 const followMoney = (
   { tree }: DemoContext,
   { programme, period, unit }: PaymentPeriod,
-  { families, amount, failedFamilies }: Credits,
+  { families, amount, failedFamilies, known }: Credits,
+  places: Places,
 ): { ordered: Step; withdrawn: Step; returned: Step } => {
   const hash = createChance(tree)(`money ${programme}`, period);
   const local = createChance(tree)("not withdrawn");
@@ -82,5 +86,14 @@ const followMoney = (
     set(returned, leaf, sentBack, sentBack * each);
   }
   for (const column of [...ordered, ...withdrawn, ...returned]) rollUp(tree, column);
+  if (known !== undefined) {
+    const put = (step: Step, told: PlaceStep): void => {
+      putIn(tree, step[0], places, told[0]);
+      putIn(tree, step[1], places, told[1]);
+    };
+    put(ordered, known.ordered);
+    put(withdrawn, known.withdrawn);
+    put(returned, known.returned);
+  }
   return { ordered, withdrawn, returned };
 };
