@@ -82,6 +82,16 @@ whenThere(isThere(NGINX, "the proxy is checked by its text alone, in test/contra
   },
 );
 
+test.each(subgraphs)("%s answers no one but the gateways", async (subgraph) => {
+  const response = await fetch(`${parts.urlOf(subgraph)}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: '{"query":"{ _service { sdl } }"}',
+  });
+  expect(response.status).toBe(401);
+  expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: "CALL_NOT_SIGNED" } }] });
+});
+
 test("a subgraph that is stopped takes its own fields alone, and gives them back when it returns", async () => {
   const [gateway = ""] = gateways;
   expect(await parts.stop("disbursement")).toBe(0);
