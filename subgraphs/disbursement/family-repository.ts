@@ -5,7 +5,7 @@ import type { RegionCode } from "../../platform/region-code.ts";
 import { familyLists } from "../../platform/serve-subgraph/families.ts";
 import { familyArea } from "../../platform/serve-subgraph/family-area.ts";
 import type { AidAccountRow, Position, TransferRow } from "./family-rows.ts";
-import type { AidProgramme, DisbursementStage, TransferReturnReason } from "./types.generated.ts";
+import type { AidCardStatus, AidProgramme, DisbursementStage, TransferReturnReason } from "./types.generated.ts";
 
 const ACCOUNTS_BY_FAMILY = `
   select regency_code as "regencyCode", family_id as "familyId", bank_id as "bankId", last_digits as "lastDigits",
@@ -54,24 +54,40 @@ export interface TransferFilter {
   readonly programme: AidProgramme | null;
   readonly stage: DisbursementStage | null;
   readonly returnReason: TransferReturnReason | null;
+  /** Of the card that the family has now. */
+  readonly cardStatus: AidCardStatus | null;
 }
 
 // Keys are compared as one row, with a beginning that is always there, so that the index leads to the page.
 const TRANSFER_MATCHES = `
   where (regency_code, ref) > ($1, $2) and regency_code <= $3 and village_code >= $4 and village_code < $5
     and ($6::text[] is null or period = any($6)) and ($7::text is null or programme = $7)
-    and ($8::text is null or stage = $8) and ($9::text is null or return_reason = $9)`;
+    and ($8::text is null or stage = $8) and ($9::text is null or return_reason = $9)
+    and ($10::text is null or exists (
+      select from aid_account a
+      where a.regency_code = t.regency_code and a.family_id = t.family_id and a.card_status = $10))`;
 
 const transferBindings = (
-  { within, periods, programme, stage, returnReason }: TransferFilter,
+  { within, periods, programme, stage, returnReason, cardStatus }: TransferFilter,
   after: Position | null,
 ): unknown[] => {
   const { firstRegency, lastRegency, from, to } = familyArea(within);
-  return [after?.[0] ?? firstRegency, after?.[1] ?? "", lastRegency, from, to, periods, programme, stage, returnReason];
+  return [
+    after?.[0] ?? firstRegency,
+    after?.[1] ?? "",
+    lastRegency,
+    from,
+    to,
+    periods,
+    programme,
+    stage,
+    returnReason,
+    cardStatus,
+  ];
 };
 
 const LIST_TRANSFERS = `
-  select ${TRANSFER_COLUMNS} from transfer ${TRANSFER_MATCHES} order by regency_code, ref limit $10`;
+  select ${TRANSFER_COLUMNS} from transfer t ${TRANSFER_MATCHES} order by regency_code, ref limit $11`;
 
 /** A page of payments in the order of regency and reference. */
 export const listTransfers = (
@@ -81,7 +97,7 @@ export const listTransfers = (
   limit: number,
 ): Promise<TransferRow[]> => scoped.query("listTransfers", LIST_TRANSFERS, [...transferBindings(filter, after), limit]);
 
-const COUNT_TRANSFERS = `select count(*) as count from transfer ${TRANSFER_MATCHES}`;
+const COUNT_TRANSFERS = `select count(*) as count from transfer t ${TRANSFER_MATCHES}`;
 
 /** How many payments the list holds on all pages. */
 export const countTransfers = async (scoped: ScopedDatabase, filter: TransferFilter): Promise<number> => {

@@ -64,6 +64,10 @@ export interface StoredPaymentOrder extends PaymentOrderFacts {
   readonly orderedAmount: Rupiah;
   /** The fewest families that an order of the same regency, programme and period tells of. */
   readonly fewestFamilies: number;
+  /** What is hidden of the published steps of payment that the orders add up to; null where none are published. */
+  readonly stepsHidden: number | null;
+  /** What is hidden of the published credits of their banks. */
+  readonly sharesHidden: number | null;
 }
 
 /** A payment order as one viewer may see it: families and amount are null where there is an absence. */

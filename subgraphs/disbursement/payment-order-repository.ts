@@ -23,7 +23,11 @@ const PAYMENT_ORDER_COLUMNS = `
   o.final_closing_on as "finalClosingOn", o.account_check_on as "accountCheckOn", o.spp_on as "sppOn",
   o.spm_on as "spmOn", o.sp2d_on as "sp2dOn", o.standing_instruction_on as "standingInstructionOn",
   o.ordered_families as "orderedFamilies", o.ordered_amount as "orderedAmount", o.source_id as "sourceId",
-  (${FEWEST_FAMILIES}) as "fewestFamilies"`;
+  (${FEWEST_FAMILIES}) as "fewestFamilies",
+  (select d.hidden from disbursement_rollup d
+    where d.region_code = o.regency_code and d.programme = o.programme and d.period = o.period) as "stepsHidden",
+  (select bit_or(c.hidden) from bank_rollup c
+    where c.region_code = o.regency_code and c.programme = o.programme and c.period = o.period) as "sharesHidden"`;
 
 const PAYMENT_ORDERS_BY_NUMBER = `
   select ${PAYMENT_ORDER_COLUMNS}

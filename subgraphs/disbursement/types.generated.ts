@@ -119,6 +119,7 @@ export type QueryTransfersArgs = {
   programme: InputMaybe<AidProgramme>;
   stage: InputMaybe<DisbursementStage>;
   returnReason: InputMaybe<TransferReturnReason>;
+  cardStatus: InputMaybe<AidCardStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };

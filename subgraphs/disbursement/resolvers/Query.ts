@@ -9,7 +9,7 @@ export const Query: QueryResolvers = {
       { within, period: period ?? null, programme: programme ?? null, bank: bank ?? null },
       { first, after },
     ),
-  transfers: (_, { within, period, programme, stage, returnReason, first, after }, { familyLists }) =>
+  transfers: (_, { within, period, programme, stage, returnReason, cardStatus, first, after }, { familyLists }) =>
     familyLists.transfers(
       {
         within,
@@ -17,6 +17,7 @@ export const Query: QueryResolvers = {
         programme: programme ?? null,
         stage: stage ?? null,
         returnReason: returnReason ?? null,
+        cardStatus: cardStatus ?? null,
       },
       { first, after },
     ),

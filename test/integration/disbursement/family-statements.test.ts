@@ -21,7 +21,14 @@ const asked = [familyId("53.14", 1), familyId("33.07", 1)].map(parseFamilyId);
 const periods = periodsWithin(parsePeriod("2020-Q1"));
 const within = parseRegionCode("53.14");
 const position = ["53.14", "a-1"] as const;
-const transfers = { within, periods, programme: "PKH", stage: "RETURNED", returnReason: null } as const;
+const transfers = {
+  within,
+  periods,
+  programme: "PKH",
+  stage: "RETURNED",
+  returnReason: null,
+  cardStatus: "BLOCKED",
+} as const;
 const paymentOrders = { within, periods, programme: "PKH", bank: null } as const;
 const scoped = (db: Knex) => createScopedDatabase(db, familyViewer(["53"]));
 

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import { compileToFunction, interpret } from "../../../platform/serve-subgraph/compile.ts";
+import { BANK, PAYMENT } from "../../../platform/suppression/groups.ts";
+import { hiddenBit } from "../../../platform/suppression/hidden-bits.ts";
 import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
 import { familyId } from "../../support/family-id.ts";
 import { familyViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, SOURCES, type SubgraphKit } from "../../support/subgraph-kit.ts";
 import { order, transfer } from "./family-fixtures.ts";
-import { BANKS, bankShare } from "./fixtures.ts";
+import { BANKS, bankShare, payment } from "./fixtures.ts";
 
 let kit: SubgraphKit;
 beforeAll(async () => {
@@ -160,6 +162,30 @@ describe("payment orders of few families", () => {
       hidden(rows[1]),
       shown(rows[2]),
     ]);
+  });
+
+  const PUBLISHED = { region_code: "53.14", period: "2020-T1" } as const;
+  const unhidden = {
+    bank: BANKS,
+    disbursement_rollup: [payment(PUBLISHED)],
+    bank_rollup: [bankShare({ ...PUBLISHED, bank_id: "BRI", credited_families: 900 })],
+  };
+
+  test.each([
+    ["what was credited", "disbursement_rollup", hiddenBit(PAYMENT.CREDITED, 11)],
+    ["what was ordered", "disbursement_rollup", hiddenBit(PAYMENT.OTHER_STEPS, 11)],
+    ["what a bank credited", "bank_rollup", hiddenBit(BANK.SHARES, 11)],
+  ] as const)("are also those of a payment of which %s is hidden", async (_, table, bits) => {
+    const row = of(900, "1");
+    const {
+      [table]: [published],
+      ...rest
+    } = unhidden;
+    await kit.store({ ...rest, [table]: [{ ...published, hidden: bits }], payment_order: [row] });
+    expect((await listed('within: "53.14"', FIGURES, OPEN_DOOR)).nodes).toEqual([hidden(row)]);
+    expect((await listed('within: "53.14"', FIGURES, analyst)).nodes).toEqual([shown(row)]);
+    await kit.store({ ...unhidden, payment_order: [row] });
+    expect((await listed('within: "53.14"', FIGURES, OPEN_DOOR)).nodes).toEqual([shown(row)]);
   });
 
   test("are shown to whoever may see the families themselves, by the list and by a payment", async () => {

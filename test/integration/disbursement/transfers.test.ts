@@ -6,7 +6,7 @@ import { disbursement } from "../../../subgraphs/disbursement/subgraph.ts";
 import { familyId } from "../../support/family-id.ts";
 import { familyViewer } from "../../support/family-viewers.ts";
 import { openSubgraph, type SubgraphKit } from "../../support/subgraph-kit.ts";
-import { type TransferFixture, transfer } from "./family-fixtures.ts";
+import { account, type TransferFixture, transfer } from "./family-fixtures.ts";
 import { BANKS } from "./fixtures.ts";
 
 const place = (regency: string, village: string) => ({ regency, village_code: `${regency}.${village}` });
@@ -32,10 +32,18 @@ const TRANSFERS = PLACES.flatMap(({ regency, village_code }, at) =>
   ),
 ).toSorted((a, b) => (`${a.regency_code}/${a.ref}` < `${b.regency_code}/${b.ref}` ? -1 : 1));
 
+/** Of the families by turns, and one has none. */
+const CARDS = ["DISTRIBUTED", "NOT_DISTRIBUTED", "BLOCKED"] as const;
+const ACCOUNTS = PLACES.slice(1).map(({ regency }, at) =>
+  account(familyId(regency, at + 1), "0000000012345678", { card_status: CARDS[at % 3] ?? "BLOCKED" }),
+);
+const cardOf = ({ family_id }: TransferFixture) =>
+  ACCOUNTS.find((row) => row.family_id === family_id)?.card_status ?? null;
+
 let kit: SubgraphKit;
 beforeAll(async () => {
   kit = await openSubgraph(disbursement);
-  await kit.store({ bank: BANKS, transfer: TRANSFERS.toReversed() });
+  await kit.store({ bank: BANKS, aid_account: ACCOUNTS, transfer: TRANSFERS.toReversed() });
 });
 afterAll(() => kit.stop());
 
@@ -46,9 +54,9 @@ interface Connection {
 }
 
 const LIST = `query ($within: RegionCode!, $period: Period, $programme: AidProgramme, $stage: DisbursementStage,
-    $returnReason: TransferReturnReason, $first: Int, $after: String) {
+    $returnReason: TransferReturnReason, $cardStatus: AidCardStatus, $first: Int, $after: String) {
   transfers(within: $within, period: $period, programme: $programme, stage: $stage, returnReason: $returnReason,
-    first: $first, after: $after) {
+    cardStatus: $cardStatus, first: $first, after: $after) {
     nodes { ref family { id } } pageInfo { hasNextPage endCursor } totalCount } }`;
 
 const nation = familyViewer(["ID"]);
@@ -72,9 +80,10 @@ describe("the payments to families", () => {
         maybe("PKH", "SEMBAKO"),
         maybe("RETURNED", "WITHDRAWN", "SPP"),
         maybe("DUPLICATE", "DECEASED"),
+        maybe(...CARDS),
         fc.integer({ min: 1, max: TRANSFERS.length }),
         fc.constantFrom("ID", "53", "53.14", "33.07"),
-        async (within, period, programme, stage, returnReason, first, own) => {
+        async (within, period, programme, stage, returnReason, cardStatus, first, own) => {
           const years = (row: TransferFixture) =>
             period === null || (period === "2020-Q2" ? row.period === "2020-04" : row.period.startsWith(period));
           const expected = TRANSFERS.filter(
@@ -84,9 +93,10 @@ describe("the payments to families", () => {
               years(row) &&
               (programme === null || row.programme === programme) &&
               (stage === null || row.stage === stage) &&
-              (returnReason === null || row.return_reason === returnReason),
+              (returnReason === null || row.return_reason === returnReason) &&
+              (cardStatus === null || cardOf(row) === cardStatus),
           );
-          const filter = { within, period, programme, stage, returnReason };
+          const filter = { within, period, programme, stage, returnReason, cardStatus };
           const nodes: Connection["nodes"][number][] = [];
           for (let after: string | null = null; nodes.length <= expected.length; ) {
             const page: Connection = await list({ ...filter, first, after }, familyViewer([own]));
@@ -98,7 +108,7 @@ describe("the payments to families", () => {
           expect(nodes).toEqual(expected.map(shown));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
   });
 
@@ -124,6 +134,7 @@ describe("the payments to families", () => {
     ["another region", { within: "53.14.01" }, nation],
     ["another stage", { within: "53.14", stage: "RETURNED" }, nation],
     ["another reason", { within: "53.14", returnReason: "DUPLICATE" }, nation],
+    ["another card", { within: "53.14", cardStatus: "BLOCKED" }, nation],
     ["another period", { within: "53.14", period: "2020" }, nation],
     ["a viewer of other regions", { within: "53.14" }, familyViewer(["53.14"])],
     ["a viewer without regions", { within: "53.14" }, OPEN_DOOR],
