@@ -30,8 +30,8 @@ export type SourceKeys = Pick<Keys, (typeof SOURCE_KEYS)[number]>;
 export const FAMILY_KEYS = ["identity", "pseudonym"] as const satisfies readonly KeyName[];
 
 export interface FindKeysOptions {
-  /** Whether a key that is not given may be made and kept in the data folder. @default not in production */
-  readonly mayMake?: boolean;
+  /** Keys that are not made where they are not given, in development either. @default none */
+  readonly mustBeGiven?: readonly KeyName[];
 }
 
 /**
@@ -45,10 +45,10 @@ export const findKeys = async <Name extends KeyName>(
   config: Config,
   log: Log,
   names: readonly Name[],
-  { mayMake = config.NODE_ENV !== "production" }: FindKeysOptions = {},
+  { mustBeGiven = [] }: FindKeysOptions = {},
 ): Promise<Pick<Keys, Name>> => {
   const found = await Promise.all(
-    names.map(async (name) => [name, await findKey(config, log, name, mayMake)] as const),
+    names.map(async (name) => [name, await findKey(config, log, name, !mustBeGiven.includes(name))] as const),
   );
   const problems = found.flatMap(([, key]) => ("problem" in key ? [key.problem] : []));
   if (problems.length > 0) throw new AppError("CONFIG_INVALID", { reason: problems.join("; ") });
@@ -64,9 +64,10 @@ export const isKeyGiven = (config: Config, name: KeyName): boolean => {
 
 type Found = { readonly keys: KeySource } | { readonly problem: string };
 
-const findKey = async (config: Config, log: Log, name: KeyName, mayMake: boolean): Promise<Found> => {
+const findKey = async (config: Config, log: Log, name: KeyName, mayBeMade: boolean): Promise<Found> => {
   const { setting, several } = KINDS[name];
-  const rule: KeyRule = { several, strict: config.NODE_ENV === "production" };
+  const strict = config.NODE_ENV === "production";
+  const rule: KeyRule = { several, strict };
   const given = config[setting];
   const file = config[`${setting}_FILE`];
   if (given !== undefined && file !== undefined) return { problem: `${setting} and ${setting}_FILE are both set` };
@@ -74,7 +75,7 @@ const findKey = async (config: Config, log: Log, name: KeyName, mayMake: boolean
     const problem = keyProblem(given, rule);
     return problem === undefined ? { keys: () => given } : { problem: `${setting} ${problem}. ${howToMake(setting)}` };
   }
-  if (file === undefined && !mayMake) return { problem: `${setting} is not set. ${howToMake(setting)}` };
+  if (file === undefined && (strict || !mayBeMade)) return { problem: `${setting} is not set. ${howToMake(setting)}` };
   return openFile(file ?? (await keptKey(config.SINERGI_DATA_DIR, name)), setting, rule, log);
 };
 

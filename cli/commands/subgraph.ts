@@ -31,9 +31,9 @@ export const addSubgraph: AddCommand = (program, context) => {
     .action(async (name: string, options: SubgraphOptions) => {
       const { config, log, progress, print } = context();
       const host = options.host ?? config.HOST;
-      const keys = await findKeys(config, log, SOURCE_KEYS);
-      // Where others can reach it, a subgraph does not wait for a gateway that happens to have the same data folder.
-      const { call } = await findKeys(config, log, ["call"], isLoopback(host) ? {} : { mayMake: false });
+      // Gateways of other machines do not have the key that would be made here.
+      const mustBeGiven = isLoopback(host) ? [] : (["call"] as const);
+      const keys = await findKeys(config, log, [...SOURCE_KEYS, "call"], { mustBeGiven });
       const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
@@ -43,7 +43,7 @@ export const addSubgraph: AddCommand = (program, context) => {
         const server = await serveSubgraph({
           name,
           execute: await source.createExecute(keys),
-          verify: createCallVerifier({ subgraph: name, keys: call }),
+          verify: createCallVerifier({ subgraph: name, keys: keys.call }),
           port: options.port ?? Number(new URL(subgraphUrlOf(config, name)).port),
           host,
           log,

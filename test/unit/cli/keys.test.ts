@@ -58,8 +58,9 @@ describe("in development", () => {
     expect(new Set(found.flatMap(({ call }) => call())).size).toBe(1);
   });
 
-  test("none is made where that is not allowed", async () => {
-    await expect(find({}, ["call"], { mayMake: false })).rejects.toThrow("SINERGI_CALL_KEY is not set");
+  test("a key that must be given is not made", async () => {
+    await expect(find({}, ["call"], { mustBeGiven: ["call"] })).rejects.toThrow("SINERGI_CALL_KEY is not set");
+    await expect(find({}, ["cursor"], { mustBeGiven: ["call"] })).resolves.toHaveProperty("cursor");
   });
 
   test.each(NAMES)("a given %s key is taken from the variable or from the file", async (name) => {
