@@ -63,9 +63,9 @@ const TRANSFER_MATCHES = `
   where (regency_code, ref) > ($1, $2) and regency_code <= $3 and village_code >= $4 and village_code < $5
     and ($6::text[] is null or period = any($6)) and ($7::text is null or programme = $7)
     and ($8::text is null or stage = $8) and ($9::text is null or return_reason = $9)
-    and ($10::text is null or exists (
-      select from aid_account a
-      where a.regency_code = t.regency_code and a.family_id = t.family_id and a.card_status = $10))`;
+    and ($10::text is null or (regency_code, family_id) in (
+      select regency_code, family_id from aid_account
+      where regency_code >= $1 and regency_code <= $3 and card_status = $10))`;
 
 const transferBindings = (
   { within, periods, programme, stage, returnReason, cardStatus }: TransferFilter,
@@ -87,7 +87,7 @@ const transferBindings = (
 };
 
 const LIST_TRANSFERS = `
-  select ${TRANSFER_COLUMNS} from transfer t ${TRANSFER_MATCHES} order by regency_code, ref limit $11`;
+  select ${TRANSFER_COLUMNS} from transfer ${TRANSFER_MATCHES} order by regency_code, ref limit $11`;
 
 /** A page of payments in the order of regency and reference. */
 export const listTransfers = (
@@ -97,7 +97,7 @@ export const listTransfers = (
   limit: number,
 ): Promise<TransferRow[]> => scoped.query("listTransfers", LIST_TRANSFERS, [...transferBindings(filter, after), limit]);
 
-const COUNT_TRANSFERS = `select count(*) as count from transfer t ${TRANSFER_MATCHES}`;
+const COUNT_TRANSFERS = `select count(*) as count from transfer ${TRANSFER_MATCHES}`;
 
 /** How many payments the list holds on all pages. */
 export const countTransfers = async (scoped: ScopedDatabase, filter: TransferFilter): Promise<number> => {
