@@ -3,6 +3,7 @@ import { loadConfig } from "../platform/config.ts";
 import { AppError } from "../platform/errors.ts";
 import { createLog } from "../platform/log.ts";
 import type { AddCommand, CommandContext } from "./command.ts";
+import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompose } from "./commands/compose.ts";
 import { addGateway } from "./commands/gateway.ts";
@@ -21,6 +22,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSeed,
   addCompose,
   addCheck,
+  addAudit,
   addToken,
 ];
 

@@ -41,7 +41,7 @@ const LOOKUPS = `
   ) found`;
 
 /** The lookups of these families before a place in time, for each the newest first. */
-export const lookupsByFamily = (
+const lookupsByFamily = (
   scoped: ScopedDatabase,
   families: readonly FamilyId[],
   { after, limit }: PageRequest,
@@ -57,6 +57,18 @@ const positionOf = ({ at, writer, seq }: LookupRow): string => `${at}/${writer}/
 const NEWEST = "infinity/ffffffff-ffff-ffff-ffff-ffffffffffff/0";
 
 const PAGE = { initial: 100, maximum: 1_000 } as const;
+
+/** All lookups of one family, newest first. */
+export const readLookups = async function* (scoped: ScopedDatabase, family: FamilyId): AsyncGenerator<Lookup> {
+  let after: string | null = null;
+  do {
+    const rows: readonly LookupRow[] = await lookupsByFamily(scoped, [family], { after, limit: PAGE.maximum });
+    for (const { at, kind, subject, role, purpose, requestId } of rows)
+      yield { at, kind, subject, role, purpose, requestId };
+    const last = rows.at(-1);
+    after = last === undefined || rows.length < PAGE.maximum ? null : positionOf(last);
+  } while (after !== null);
+};
 
 /** Pages of who was told of a family, for the resolver of one field of `Family`. */
 export type Lookups = (family: FamilyId, page: PageArguments) => Promise<Page<Lookup>>;

@@ -336,6 +336,8 @@ export type Family = {
   readonly account: Maybe<AidAccount>;
   /** Payments to the family, in the order of time (penyaluran per keluarga). */
   readonly transfers: Maybe<ReadonlyArray<Transfer>>;
+  /** Who was told of the family's account and payments (jejak audit pembacaan rekening dan penyaluran). */
+  readonly accountLookups: Maybe<LookupConnection>;
 };
 
 
@@ -343,6 +345,32 @@ export type FamilyTransfersArgs = {
   period: InputMaybe<Scalars['Period']['input']>;
   programme: InputMaybe<AidProgramme>;
 };
+
+
+export type FamilyAccountLookupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LookupConnection = {
+  readonly __typename?: 'LookupConnection';
+  readonly nodes: ReadonlyArray<Lookup>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Lookup = {
+  readonly __typename?: 'Lookup';
+  readonly at: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly kind: LookupKind;
+  readonly requestId: Scalars['String']['output'];
+};
+
+export type LookupKind =
+  | 'FACTS'
+  | 'IDENTITY';
 
 /** Account and card through which a family is paid (rekening bantuan dan Kartu Keluarga Sejahtera, KKS). */
 export type AidAccount = {
@@ -656,6 +684,9 @@ export type ResolversTypes = {
   ReconciliationRow: ResolverTypeWrapper<DisbursementRow>;
   ReconciliationConnection: ResolverTypeWrapper<ReconciliationPage>;
   Family: ResolverTypeWrapper<FamilyId>;
+  LookupConnection: ResolverTypeWrapper<LookupConnection>;
+  Lookup: ResolverTypeWrapper<Lookup>;
+  LookupKind: LookupKind;
   AidAccount: ResolverTypeWrapper<AidAccountRow>;
   AidCardStatus: AidCardStatus;
   DisbursementStage: DisbursementStage;
@@ -696,6 +727,8 @@ export type ResolversParentTypes = {
   ReconciliationRow: DisbursementRow;
   ReconciliationConnection: ReconciliationPage;
   Family: FamilyId;
+  LookupConnection: LookupConnection;
+  Lookup: Lookup;
   AidAccount: AidAccountRow;
   Transfer: TransferRow;
   TransferStage: TransferStage;
@@ -856,6 +889,21 @@ export type FamilyResolvers<ContextType = Context, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['AidAccount']>, ParentType, ContextType>;
   transfers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Transfer']>>, ParentType, ContextType, Partial<FamilyTransfersArgs>>;
+  accountLookups?: Resolver<Maybe<ResolversTypes['LookupConnection']>, ParentType, ContextType, RequireFields<FamilyAccountLookupsArgs, 'first'>>;
+};
+
+export type LookupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupConnection'] = ResolversParentTypes['LookupConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LookupKind'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AidAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AidAccount'] = ResolversParentTypes['AidAccount']> = {
@@ -949,6 +997,8 @@ export type Resolvers<ContextType = Context> = {
   ReconciliationRow?: ReconciliationRowResolvers<ContextType>;
   ReconciliationConnection?: ReconciliationConnectionResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
+  LookupConnection?: LookupConnectionResolvers<ContextType>;
+  Lookup?: LookupResolvers<ContextType>;
   AidAccount?: AidAccountResolvers<ContextType>;
   Transfer?: TransferResolvers<ContextType>;
   TransferStage?: TransferStageResolvers<ContextType>;

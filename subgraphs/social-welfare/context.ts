@@ -1,3 +1,4 @@
+import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists, type FamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders, type FamilyLoaders } from "./family-loaders.ts";
@@ -9,6 +10,8 @@ export interface Context extends SubgraphContext {
   /** The questions about families. */
   readonly families: FamilyLoaders;
   readonly familyLists: FamilyLists;
+  /** Who was told of a family. */
+  readonly lookups: Lookups;
 }
 
 export const createContext = (deps: ContextDeps): Context => {
@@ -18,5 +21,6 @@ export const createContext = (deps: ContextDeps): Context => {
     loaders: createLoaders(db, shared.sources, shared.viewer),
     families: createFamilyLoaders(deps),
     familyLists: createFamilyLists(deps),
+    lookups: createLookups(deps, "lookups"),
   };
 };

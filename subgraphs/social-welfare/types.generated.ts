@@ -651,6 +651,8 @@ export type Family = {
   readonly provenance: Maybe<Provenance>;
   /** Source of the data (sumber data). */
   readonly source: Maybe<DataSource>;
+  /** Who was told of the family by this source (jejak audit pembacaan KPM). */
+  readonly lookups: Maybe<LookupConnection>;
 };
 
 
@@ -676,6 +678,46 @@ export type FamilyCommitmentChecksArgs = {
 export type FamilySessionsArgs = {
   year: Scalars['Int']['input'];
 };
+
+
+/** A family in PKH, without saying who it is (Keluarga Penerima Manfaat, KPM). */
+export type FamilyLookupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of readings (halaman jejak audit). */
+export type LookupConnection = {
+  readonly __typename?: 'LookupConnection';
+  /** The readings of the page, the newest first (pembacaan). */
+  readonly nodes: ReadonlyArray<Lookup>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+};
+
+/** One time that somebody was told of a family (pembacaan data KPM). */
+export type Lookup = {
+  readonly __typename?: 'Lookup';
+  /** When, in UTC and ISO 8601 form (waktu). */
+  readonly at: Scalars['String']['output'];
+  /** Who, as the issuer of their token names them (pembaca). */
+  readonly subject: Scalars['String']['output'];
+  /** As what (peran). */
+  readonly role: Scalars['String']['output'];
+  /** Why, in their words; null where none was stated (tujuan). */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  /** What they were told (jenis pembacaan). */
+  readonly kind: LookupKind;
+  /** The request, as logs name it (nomor permintaan). */
+  readonly requestId: Scalars['String']['output'];
+};
+
+/** What is read of a family (jenis pembacaan). */
+export type LookupKind =
+  /** Facts about it, without saying who it is (fakta). */
+  | 'FACTS'
+  /** Who it is: names or numbers (identitas). */
+  | 'IDENTITY';
 
 /** A status and the day since which a family had it (perubahan status). */
 export type FamilyStatusChange = {
@@ -1007,6 +1049,9 @@ export type ResolversTypes = {
   FamilyConnection: ResolverTypeWrapper<FamilyRecordPage>;
   FamilyEdge: ResolverTypeWrapper<Omit<FamilyEdge, 'node'> & { node: ResolversTypes['Family'] }>;
   Family: ResolverTypeWrapper<FamilyRecord>;
+  LookupConnection: ResolverTypeWrapper<LookupConnection>;
+  Lookup: ResolverTypeWrapper<Lookup>;
+  LookupKind: LookupKind;
   FamilyStatusChange: ResolverTypeWrapper<FamilyStatusChange>;
   FamilyMember: ResolverTypeWrapper<FamilyMember>;
   RegistryEntry: ResolverTypeWrapper<RegistryEntry>;
@@ -1063,6 +1108,8 @@ export type ResolversParentTypes = {
   FamilyConnection: FamilyRecordPage;
   FamilyEdge: Omit<FamilyEdge, 'node'> & { node: ResolversParentTypes['Family'] };
   Family: FamilyRecord;
+  LookupConnection: LookupConnection;
+  Lookup: Lookup;
   FamilyStatusChange: FamilyStatusChange;
   FamilyMember: FamilyMember;
   RegistryEntry: RegistryEntry;
@@ -1343,6 +1390,21 @@ export type FamilyResolvers<ContextType = Context, ParentType extends ResolversP
   identity?: Resolver<Maybe<ResolversTypes['FamilyIdentity']>, ParentType, ContextType>;
   provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  lookups?: Resolver<Maybe<ResolversTypes['LookupConnection']>, ParentType, ContextType, RequireFields<FamilyLookupsArgs, 'first'>>;
+};
+
+export type LookupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupConnection'] = ResolversParentTypes['LookupConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LookupKind'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FamilyStatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyStatusChange'] = ResolversParentTypes['FamilyStatusChange']> = {
@@ -1451,6 +1513,8 @@ export type Resolvers<ContextType = Context> = {
   FamilyConnection?: FamilyConnectionResolvers<ContextType>;
   FamilyEdge?: FamilyEdgeResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
+  LookupConnection?: LookupConnectionResolvers<ContextType>;
+  Lookup?: LookupResolvers<ContextType>;
   FamilyStatusChange?: FamilyStatusChangeResolvers<ContextType>;
   FamilyMember?: FamilyMemberResolvers<ContextType>;
   RegistryEntry?: RegistryEntryResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders } from "./family-loaders.ts";
@@ -11,6 +12,8 @@ export interface Context extends SubgraphContext {
   /** The questions about families. */
   readonly families: ReturnType<typeof createFamilyLoaders>;
   readonly familyLists: ReturnType<typeof createFamilyLists>;
+  /** Who was told of a family. */
+  readonly lookups: Lookups;
 }
 
 export const createContext = (deps: ContextDeps): Context => {
@@ -21,5 +24,6 @@ export const createContext = (deps: ContextDeps): Context => {
     lists: createLists(db, shared),
     families: createFamilyLoaders(deps),
     familyLists: createFamilyLists(deps),
+    lookups: createLookups(deps, "enrolmentLookups"),
   };
 };

@@ -614,12 +614,40 @@ export type Family = {
   readonly enterpriseRoles: Maybe<ReadonlyArray<EnterpriseRole>>;
   /** Village cash aid of a year; null when the family received none (BLT Desa). */
   readonly villageCashAid: Maybe<VillageCashAid>;
+  /** Who was told of the family's enrolments, parts in enterprises and cash aid (jejak audit pembacaan kepesertaan). */
+  readonly enrolmentLookups: Maybe<LookupConnection>;
 };
 
 
 export type FamilyVillageCashAidArgs = {
   year: Scalars['Int']['input'];
 };
+
+
+export type FamilyEnrolmentLookupsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type LookupConnection = {
+  readonly __typename?: 'LookupConnection';
+  readonly nodes: ReadonlyArray<Lookup>;
+  readonly pageInfo: PageInfo;
+};
+
+export type Lookup = {
+  readonly __typename?: 'Lookup';
+  readonly at: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly purpose: Maybe<Scalars['String']['output']>;
+  readonly kind: LookupKind;
+  readonly requestId: Scalars['String']['output'];
+};
+
+export type LookupKind =
+  | 'FACTS'
+  | 'IDENTITY';
 
 /** Programme that families are enrolled in (program pemberdayaan). */
 export type EmpowermentProgramme =
@@ -868,6 +896,9 @@ export type ResolversTypes = {
   ProgrammeShare: ResolverTypeWrapper<ProgrammeShareRow>;
   Facilitation: ResolverTypeWrapper<FacilitationRow>;
   Family: ResolverTypeWrapper<FamilyId>;
+  LookupConnection: ResolverTypeWrapper<LookupConnection>;
+  Lookup: ResolverTypeWrapper<Lookup>;
+  LookupKind: LookupKind;
   EmpowermentProgramme: EmpowermentProgramme;
   Enrolment: ResolverTypeWrapper<EnrolmentRow>;
   ProgrammeGroup: ResolverTypeWrapper<Omit<ProgrammeGroup, 'village'> & { village: ResolversTypes['Region'] }>;
@@ -912,6 +943,8 @@ export type ResolversParentTypes = {
   ProgrammeShare: ProgrammeShareRow;
   Facilitation: FacilitationRow;
   Family: FamilyId;
+  LookupConnection: LookupConnection;
+  Lookup: Lookup;
   Enrolment: EnrolmentRow;
   ProgrammeGroup: Omit<ProgrammeGroup, 'village'> & { village: ResolversParentTypes['Region'] };
   EnrolmentConnection: EnrolmentPage;
@@ -1144,6 +1177,21 @@ export type FamilyResolvers<ContextType = Context, ParentType extends ResolversP
   enrolments?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Enrolment']>>, ParentType, ContextType>;
   enterpriseRoles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnterpriseRole']>>, ParentType, ContextType>;
   villageCashAid?: Resolver<Maybe<ResolversTypes['VillageCashAid']>, ParentType, ContextType, RequireFields<FamilyVillageCashAidArgs, 'year'>>;
+  enrolmentLookups?: Resolver<Maybe<ResolversTypes['LookupConnection']>, ParentType, ContextType, RequireFields<FamilyEnrolmentLookupsArgs, 'first'>>;
+};
+
+export type LookupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookupConnection'] = ResolversParentTypes['LookupConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Lookup']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LookupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lookup'] = ResolversParentTypes['Lookup']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LookupKind'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EnrolmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enrolment'] = ResolversParentTypes['Enrolment']> = {
@@ -1219,6 +1267,8 @@ export type Resolvers<ContextType = Context> = {
   ProgrammeShare?: ProgrammeShareResolvers<ContextType>;
   Facilitation?: FacilitationResolvers<ContextType>;
   Family?: FamilyResolvers<ContextType>;
+  LookupConnection?: LookupConnectionResolvers<ContextType>;
+  Lookup?: LookupResolvers<ContextType>;
   Enrolment?: EnrolmentResolvers<ContextType>;
   ProgrammeGroup?: ProgrammeGroupResolvers<ContextType>;
   EnrolmentConnection?: EnrolmentConnectionResolvers<ContextType>;

@@ -48,4 +48,5 @@ export const Family: FamilyResolvers = {
   identity: (family, _, { families }) => families.identitiesByFamily.load(family, null),
   provenance: ({ sourceId }, _, { sources }) => sourceById(sourceId, sources).provenance,
   source: ({ sourceId }, _, { sources }) => sourceById(sourceId, sources),
+  lookups: (family, page, { lookups }) => lookups(family, page),
 };
