@@ -1,7 +1,11 @@
 import { generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import type { AuthenticatorOptions } from "../../gateway/access/authenticator.ts";
+import { SYSTEM_CLOCK } from "../../gateway/access/clock.ts";
+import { createRemoteKeys } from "../../gateway/access/remote-keys.ts";
 import type { Viewer } from "../../platform/access/viewer.ts";
+import type { Log } from "../../platform/log.ts";
 
 /** How signatures are made: the algorithm's name in a token's header, a new key, and what node:crypto is told. */
 const ALGORITHMS = {
@@ -122,3 +126,10 @@ const publicJwk = ({ publicKey, kid, alg }: TestKey) => ({
   alg,
   use: "sig",
 });
+
+/** What makes a test gateway accept the tokens of this issuer, whose keys it fetches. */
+export const trusting =
+  ({ issuer, audience, jwksUrl }: TokenIssuer) =>
+  (log: Log): Pick<AuthenticatorOptions, "issuers"> => ({
+    issuers: [{ issuer, audience, keys: createRemoteKeys(jwksUrl, SYSTEM_CLOCK, log) }],
+  });

@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { ENGINES } from "../../../gateway/engine/engine.ts";
 import { eventually } from "../../support/eventually.ts";
 import { codesOf, startTestGateway, type TestGateway } from "../../support/gateway-client.ts";
+import { startTokenIssuer, trusting } from "../../support/token-issuer.ts";
 import { CANARY, type Fault, startTinyFederation, type TinyFederation } from "../../support/tiny-federation.ts";
 
 const QUERY = "{ places { name count } total }";
@@ -166,14 +167,23 @@ describe.each(ENGINES)("with the engine %s", (engine) => {
   });
 
   test("a subgraph gets the request's id and nothing else of the client", async () => {
-    await gateway.ask("{ total }", {
+    const issuer = await startTokenIssuer();
+    const signedIn = await startTestGateway(
+      { engine, supergraph: { sdl: federation.supergraphSdl } },
+      {},
+      trusting(issuer),
+    );
+    const { body } = await signedIn.ask("{ total }", {
       headers: {
         "x-request-id": "request-0001",
-        authorization: "Bearer x",
+        authorization: `Bearer ${issuer.mint()}`,
+        "x-sinergi-purpose": "a case of one person",
         cookie: "a=b",
         "x-forwarded-for": "1.2.3.4",
       },
     });
+    expect(body.data).toEqual({ total: 42 });
+    await Promise.all([signedIn.gateway.stop(), issuer.close()]);
     const { connection, host, "content-length": length, ...sent } = federation.counts.calls.at(-1)?.headers ?? {};
     expect([connection, host, length].every((value) => value !== undefined)).toBe(true);
     expect(sent).toEqual({

@@ -1,12 +1,10 @@
 import { request as httpRequest } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { SYSTEM_CLOCK } from "../../../gateway/access/clock.ts";
-import { createRemoteKeys } from "../../../gateway/access/remote-keys.ts";
 import { eventually } from "../../support/eventually.ts";
 import { codesOf, startTestGateway, type TestGateway } from "../../support/gateway-client.ts";
 import { REFUSED_TOKENS } from "../../support/refused-tokens.ts";
 import { startTinyFederation, type TinyFederation } from "../../support/tiny-federation.ts";
-import { startTokenIssuer, type TokenIssuer } from "../../support/token-issuer.ts";
+import { startTokenIssuer, type TokenIssuer, trusting } from "../../support/token-issuer.ts";
 
 let federation: TinyFederation;
 let issuer: TokenIssuer;
@@ -16,15 +14,7 @@ beforeAll(async () => {
   gateway = await startTestGateway(
     { engine: "compiled", supergraph: { sdl: federation.supergraphSdl } },
     {},
-    (log) => ({
-      issuers: [
-        {
-          issuer: issuer.issuer,
-          audience: issuer.audience,
-          keys: createRemoteKeys(issuer.jwksUrl, SYSTEM_CLOCK, log),
-        },
-      ],
-    }),
+    trusting(issuer),
   );
 });
 afterAll(async () => {
