@@ -32,10 +32,6 @@ const configOf = (urls: Readonly<Record<string, string>>, deduplication: "none" 
     SINERGI_DEDUPLICATION: deduplication,
     PORT: "0",
     LOG_LEVEL: "error",
-    SINERGI_CALL_KEY: "a-call-key-for-the-bench-and-nothing-else",
-    SINERGI_CURSOR_KEY: "a-key-for-the-bench-only-long-enough-to-be-one",
-    SINERGI_IDENTITY_KEY: "an-identity-key-for-the-bench-only",
-    SINERGI_PSEUDONYM_KEY: "a-pseudonym-key-for-the-bench-only",
     ...databaseEnvironment(urls),
   });
 
