@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { FAMILY_KEYS, findKeys } from "../cli/keys.ts";
 import { migrateSources } from "../cli/prepare.ts";
 import type { Progress } from "../cli/progress.ts";
 import { seedSources } from "../cli/seed-sources.ts";
@@ -11,6 +12,7 @@ import { provisionSources } from "../platform/database/provision.ts";
 import type { Log } from "../platform/log.ts";
 import { projectRoot } from "../platform/project-root.ts";
 import { regionReferenceMigration, statementsMigration } from "../platform/regions/migration.ts";
+import { familyKeys } from "../platform/secrets/family-keys.ts";
 import { SUBGRAPHS } from "../subgraphs/index.ts";
 import { seedLimit } from "./seed-limit.ts";
 
@@ -34,18 +36,19 @@ export const openBenchDatabases = async (log: Log, progress: Progress): Promise<
   const config = loadConfig(databaseEnvironment(sourceUrls));
   const open = await openSources(config, log, progress);
   await migrateSources(open.sources, progress);
-  await seedSources(open.sources, "seed", progress);
+  const keys = familyKeys(await findKeys(config, log, FAMILY_KEYS));
+  await seedSources(open.sources, "seed", keys, progress);
   await open.stop();
 
   const limit = createDatabase({ url: limitUrl, name: LIMIT, log });
   await migrate(limit, [
     regionReferenceMigration,
     ...SUBGRAPHS.map(({ name, migrations }) => ({
-      ...(migrations.at(-1) ?? statementsMigration(name, [])),
+      ...(migrations.find((migration) => migration.name === "002-tables") ?? statementsMigration(name, [])),
       name: `tables of ${name}`,
     })),
   ]);
-  await seedLimit(limit);
+  await seedLimit(limit, keys);
   await limit.destroy();
   return { sourceUrls, limitUrl, stop: server.stop };
 };

@@ -1,5 +1,7 @@
 import { migrate } from "../platform/database/migrate.ts";
 import type { Config } from "../platform/config.ts";
+import { pseudonymMark } from "../platform/identity/keys.ts";
+import type { FamilyKeys } from "../platform/secrets/family-keys.ts";
 import { isSeeded } from "./seed.ts";
 import type { OpenSource } from "./sources.ts";
 import type { Progress } from "./progress.ts";
@@ -15,18 +17,23 @@ export const migrateSources = async (sources: readonly OpenSource[], progress: P
   );
 };
 
-/** Migrates, and fills empty databases with the data the settings ask for. */
+/**
+ * Migrates, and fills empty databases with the data the settings ask for.
+ *
+ * @throws AppError PSEUDONYM_KEY_DIFFERS when a database was filled with another key
+ */
 export const prepareSources = async (
   sources: readonly OpenSource[],
   config: Config,
+  keys: FamilyKeys,
   progress: Progress,
 ): Promise<void> => {
   await migrateSources(sources, progress);
-  if (config.SINERGI_DEMO === "none") return;
-  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db)));
+  const keyMark = pseudonymMark(keys.pseudonym);
+  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db, keyMark)));
   const empty = sources.filter((_, index) => seeded[index] === false);
-  if (empty.length === 0) return;
+  if (empty.length === 0 || config.SINERGI_DEMO === "none") return;
   // The generator is code that a start on seeded databases does without.
   const { seedSources } = await import("./seed-sources.ts");
-  await seedSources(empty, config.SINERGI_DEMO, progress);
+  await seedSources(empty, config.SINERGI_DEMO, keys, progress);
 };

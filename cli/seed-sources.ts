@@ -1,7 +1,9 @@
 import { demoTables } from "../data/demo/demo-tables.ts";
 import { EXPECTED_ROWS } from "../data/demo/expected-rows.ts";
 import type { DemoScope } from "../data/demo/tree.ts";
+import { pseudonymMark } from "../platform/identity/keys.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
+import type { FamilyKeys } from "../platform/secrets/family-keys.ts";
 import type { Progress } from "./progress.ts";
 import { isSeeded, seedSource } from "./seed.ts";
 import type { OpenSource } from "./sources.ts";
@@ -10,18 +12,22 @@ import type { OpenSource } from "./sources.ts";
  * Fills the databases of these sources that are empty with the published figures and synthetic detail, all at once.
  *
  * @param scope how far the detail goes down to the village
+ * @throws AppError PSEUDONYM_KEY_DIFFERS when one of them was filled with another key
  */
 export const seedSources = async (
   sources: readonly OpenSource[],
   scope: DemoScope,
+  keys: FamilyKeys,
   progress: Progress,
 ): Promise<void> => {
-  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db)));
+  const keyMark = pseudonymMark(keys.pseudonym);
+  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db, keyMark)));
   const empty = sources.filter((_, place) => seeded[place] === false);
   if (empty.length === 0) return;
   const tables: Readonly<Record<string, Parameters<typeof seedSource>[1]>> = demoTables({
     regions: await loadRegionReference(),
     scope,
+    keys,
   });
   const expected: Readonly<Record<string, number>> = EXPECTED_ROWS[scope];
   await Promise.all(
@@ -29,7 +35,7 @@ export const seedSources = async (
       const task = progress.task(`seed ${name}`);
       const total = expected[database] ?? 0;
       const onProgress = (rows: number): void => task.update(rows, Math.max(rows, total));
-      task.finish(await seedSource(db, tables[database] ?? [], { onProgress }));
+      task.finish(await seedSource(db, tables[database] ?? [], { keyMark, onProgress }));
     }),
   );
 };

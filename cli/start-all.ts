@@ -2,6 +2,7 @@ import type { Config } from "../platform/config.ts";
 import type { StatementEvent } from "../platform/database/connect.ts";
 import type { Log } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
+import { familyKeys } from "../platform/secrets/family-keys.ts";
 import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
 import { gatewayConfig } from "./gateway-config.ts";
 import { findKeys, SOURCE_KEYS } from "./keys.ts";
@@ -41,7 +42,7 @@ export const startAll = async (
   const keys = await findKeys(config, log, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
   try {
-    await prepareSources(open.sources, config, progress);
+    await prepareSources(open.sources, config, familyKeys(keys), progress);
     const executors = await Promise.all(
       open.sources.map(async ({ name, createExecute }) => [name, await createExecute(keys)] as const),
     );

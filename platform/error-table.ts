@@ -325,6 +325,11 @@ export const ERRORS = {
     en: "The identity of a family cannot be decrypted with the keys at hand.",
     remedy: "Keep the earlier keys beside the new one until everything is encrypted anew.",
   }),
+  PSEUDONYM_KEY_DIFFERS: row("OPERATOR", 500, {
+    id: "Data keluarga dibuat dengan kunci pseudonim lain.",
+    en: "The families of a database were made with another pseudonym key.",
+    remedy: "Give every source the SINERGI_PSEUDONYM_KEY that the data was made with; it can never be changed.",
+  }),
   MIGRATION_PENDING: row(
     "OPERATOR",
     503,

@@ -1,4 +1,5 @@
 import type { RegionReference } from "../../platform/regions/reference.ts";
+import type { FamilyKeys } from "../../platform/secrets/family-keys.ts";
 import { readPublished, type SourceName } from "../read-published.ts";
 import { assignBanks } from "./bank-assignments.ts";
 import { bankTables } from "./banks.ts";
@@ -13,7 +14,11 @@ import { facilitationTable } from "./facilitation.ts";
 import { createFamilies, familyTable } from "./families.ts";
 import { countFamilies } from "./family-counts.ts";
 import { createFamilyDetail } from "./family-detail/detail.ts";
+import { disbursementDetailTables } from "./family-detail/disbursement-tables.ts";
+import { createIdentities } from "./family-detail/identities.ts";
 import { createTransfers } from "./family-detail/transfers.ts";
+import { villageDetailTables } from "./family-detail/village-tables.ts";
+import { welfareDetailTables } from "./family-detail/welfare-tables.ts";
 import { createEntitlements, flowTable } from "./flows.ts";
 import { countGraduated } from "./graduated.ts";
 import { graduationTable } from "./graduation.ts";
@@ -21,7 +26,7 @@ import { policyTables } from "./policies.ts";
 import { programmeTables } from "./programmes.ts";
 import { referenceTables } from "./reference-rows.ts";
 import type { SeedTable } from "./seed-table.ts";
-import { staffTable } from "./staff.ts";
+import { createStaff, staffTable } from "./staff.ts";
 import { statedTotalTable } from "./stated-totals.ts";
 import { buildTree, type DemoScope } from "./tree.ts";
 import { villageFundTable } from "./village-fund.ts";
@@ -34,6 +39,8 @@ export interface DemoOptions {
   readonly scope: DemoScope;
   /** Another seed gives other synthetic figures; the published ones stay. @default "sinergi" */
   readonly seed?: string | undefined;
+  /** Make the families' pseudonyms and encrypt who they are. */
+  readonly keys: FamilyKeys;
 }
 
 /**
@@ -45,6 +52,7 @@ export const demoTables = ({
   regions,
   scope,
   seed = "sinergi",
+  keys,
 }: DemoOptions): Readonly<Record<SourceName, readonly SeedTable[]>> => {
   const published = readPublished();
   const tree = buildTree(regions, scope, seed);
@@ -57,6 +65,8 @@ export const demoTables = ({
   const assignments = assignBanks(context);
   const transfersOf = createTransfers(context, detail, assignments);
   const creditsOf = createCredits(context, families, entitlements, detail, transfersOf);
+  const staff = createStaff(context, families);
+  const sources = { tree, detail, identities: createIdentities(tree, detail, keys) };
   return {
     social_welfare: [
       ...referenceTables(published, "social_welfare"),
@@ -64,10 +74,11 @@ export const demoTables = ({
       familyTable(context, families),
       flowTable(context, families, entitlements, detail),
       cohortTable(context, families, detail),
-      staffTable(context, families),
+      staffTable(context, staff),
       graduationTable(context, graduated, detail),
       complaintTable(context, families),
       coordinationTable(context),
+      ...welfareDetailTables(sources, (regency) => staff("2025")[regency] ?? 0),
     ],
     village_development: [
       ...referenceTables(published, "village_development"),
@@ -76,12 +87,14 @@ export const demoTables = ({
       ...enterpriseTables(context),
       facilitationTable(context),
       ...programmeTables(published),
+      ...villageDetailTables(context, sources),
     ],
     disbursement: [
       ...referenceTables(published, "disbursement"),
       ...bankTables(context, assignments, creditsOf, detail, transfersOf),
       disbursementTable(context, creditsOf, detail),
       statedTotalTable(published),
+      ...disbursementDetailTables(sources, assignments, transfersOf),
     ],
   };
 };

@@ -69,12 +69,12 @@ const followMoney = (
 ): { ordered: Step; withdrawn: Step; returned: Step } => {
   const hash = createChance(tree)(`money ${programme}`, period);
   const local = createChance(tree)("not withdrawn");
-  const step = (): Step => [new Float64Array(tree.size), new Float64Array(tree.size)];
+  const emptyStep = (): Step => [new Float64Array(tree.size), new Float64Array(tree.size)];
   const set = ([counts, amounts]: Step, leaf: number, count: number, value: number): void => {
     counts[leaf] = count;
     amounts[leaf] = value;
   };
-  const [ordered, withdrawn, returned] = [step(), step(), step()];
+  const [ordered, withdrawn, returned] = [emptyStep(), emptyStep(), emptyStep()];
   for (const leaf of tree.leaves) {
     const [count, paid, failed] = [families[leaf] ?? 0, amount[leaf] ?? 0, failedFamilies[leaf] ?? 0];
     const each = count === 0 ? unit : Math.floor(paid / count / unit) * unit;

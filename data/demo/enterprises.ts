@@ -54,15 +54,30 @@ export const enterpriseTables = (context: DemoContext): readonly SeedTable[] => 
         "source_id",
       ],
       rows: function* () {
-        const counts = countEnterprises(context).find(({ year }) => year === LISTED_YEAR);
-        if (counts === undefined) return;
-        for (const group of regencies) {
-          for (const [place, seat] of seatEnterprises(context, counts, group).entries())
-            yield [tree.codes[group.parent], place + 1, ...describe(context, seat), DEMO];
-        }
+        for (const { regency, number, seat } of listEnterprises(context, regencies))
+          yield [tree.codes[regency], number, ...describe(context, seat), DEMO];
       },
     },
   ];
+};
+
+/** An enterprise by its number within the regency. */
+export interface ListedEnterprise {
+  readonly regency: number;
+  readonly number: number;
+  readonly seat: Seat;
+}
+
+/** The enterprises of the listed year, one by one. */
+export const listEnterprises = function* (
+  context: DemoContext,
+  regencies: readonly Group[],
+): Generator<ListedEnterprise> {
+  const counts = countEnterprises(context).find(({ year }) => year === LISTED_YEAR);
+  if (counts === undefined) return;
+  for (const group of regencies)
+    for (const [place, seat] of seatEnterprises(context, counts, group).entries())
+      yield { regency: group.parent, number: place + 1, seat };
 };
 
 /** The counts with villages and districts filled in, where the scope has them. */

@@ -102,7 +102,6 @@ export const flowTable = (
           met,
           registered,
           attended,
-          members: figures.members,
           familiesHidden: families.hidden(period),
         }),
         hasDetailSource: false,

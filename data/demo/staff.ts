@@ -12,8 +12,20 @@ const YEARS: readonly number[] = [2018, 2021, 2022, 2023, 2024, 2025];
 /** Families for each facilitator: the ratio of Kalimantan Selatan in 2023. */
 const FAMILIES_EACH = 270;
 
+/** Facilitators by period, regencies and up. */
+export type Staff = (period: string) => Float64Array;
+
+export const createStaff = (context: DemoContext, families: Families): Staff => {
+  const cache = new Map<string, Float64Array>();
+  return (period) => {
+    const column = cache.get(period) ?? countStaff(context, families.count(period), period);
+    cache.set(period, column);
+    return column;
+  };
+};
+
 /** Facilitators of PKH, regencies and up. */
-export const staffTable = (context: DemoContext, families: Families): SeedTable => ({
+export const staffTable = (context: DemoContext, staff: Staff): SeedTable => ({
   table: "staff_rollup",
   columns: ["region_code", "period", "facilitators", "source_id"],
   rows: function* () {
@@ -21,7 +33,7 @@ export const staffTable = (context: DemoContext, families: Families): SeedTable 
       if (!YEARS.includes(year)) continue;
       yield* emitRows(context.tree, {
         key: [period],
-        columns: [countStaff(context, families.count(period), period)],
+        columns: [staff(period)],
         regions: context.tree.upper,
         sources: anchorsOf(context, "facilitators", period),
         hasDetailSource: false,

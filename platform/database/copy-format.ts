@@ -5,7 +5,7 @@ const ESCAPES: Readonly<Record<string, string>> = { "\\": "\\\\", "\t": "\\t", "
 
 /**
  * One row in COPY's text format, with its line end. null and undefined become NULL, arrays become PostgreSQL arrays, Dates
- * ISO times, other objects JSON.
+ * ISO times, bytes `bytea`, other objects JSON.
  *
  * @example formatCopyRow(["35.01", null, 12, true]) // "35.01\t\\N\t12\tt\n"
  */
@@ -28,6 +28,7 @@ const formatOther = (value: unknown): string => {
   if (typeof value === "boolean") return value ? "t" : "f";
   if (typeof value === "bigint") return value.toString();
   if (Array.isArray(value)) return escapeText(formatArray(value));
+  if (Buffer.isBuffer(value)) return `\\\\x${value.toString("hex")}`;
   return escapeText(value instanceof Date ? value.toISOString() : JSON.stringify(value));
 };
 

@@ -57,7 +57,7 @@ const fill = async (config: Config): Promise<void> => {
   const open = await openSources(config, quietLog, quietProgress);
   try {
     await migrateSources(open.sources, quietProgress);
-    await seedSources(open.sources, "seed", quietProgress);
+    await seedSources(open.sources, "seed", TEST_KEYS, quietProgress);
   } finally {
     await open.stop();
   }

@@ -33,3 +33,7 @@ test("a Date is an ISO time, another object JSON", () => {
     '2020-06-30T00:00:00.000Z\t{2020-06-30T00:00:00.000Z}\t{"name":"a\\\\tb"}\n',
   );
 });
+
+test("bytes are those of a bytea", () => {
+  expect(formatCopyRow([Buffer.from([0, 255])])).toBe("\\\\x00ff\n");
+});
