@@ -30,13 +30,21 @@ const FAMILY_MATCHES = `
         select from family_member m
         where m.regency_code = family.regency_code and m.family_id = family.id and m.component = $8 and m.until is null))`;
 
-const bindingsOf = (codes: readonly RegionCode[], { status, component, cohort }: FamilyFilter): readonly unknown[] => {
+const later = (bound: string, position: string | undefined): string =>
+  position !== undefined && position > bound ? position : bound;
+
+/** A page begins in the village of the position before it, so that a late one costs no more than the first. */
+const bindingsOf = (
+  codes: readonly RegionCode[],
+  { status, component, cohort }: FamilyFilter,
+  after: FamilyPosition | null,
+): readonly unknown[] => {
   const areas = codes.map(familyArea);
   return [
     regionList(codes),
-    areas.map(({ firstRegency }) => firstRegency),
+    areas.map(({ firstRegency }) => later(firstRegency, after?.regencyCode)),
     areas.map(({ lastRegency }) => lastRegency),
-    areas.map(({ from }) => from),
+    areas.map(({ from }) => later(from, after?.villageCode)),
     areas.map(({ to }) => to),
     status,
     cohort,
@@ -71,7 +79,7 @@ export const familyListByRegion = (
   altogether: number,
 ): Promise<(FamilyRecord & { readonly code: RegionCode })[]> =>
   db.query("familyListByRegion", FAMILY_LIST_BY_REGION, [
-    ...bindingsOf(codes, filter),
+    ...bindingsOf(codes, filter, after),
     after?.regencyCode ?? null,
     after?.villageCode ?? null,
     after?.id ?? null,
@@ -92,4 +100,4 @@ export const familyCountByRegion = (
   codes: readonly RegionCode[],
   filter: FamilyFilter,
 ): Promise<{ readonly code: RegionCode; readonly families: number }[]> =>
-  db.query("familyCountByRegion", FAMILY_COUNT_BY_REGION, bindingsOf(codes, filter));
+  db.query("familyCountByRegion", FAMILY_COUNT_BY_REGION, bindingsOf(codes, filter, null));
