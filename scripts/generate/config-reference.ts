@@ -30,6 +30,11 @@ Settings are environment variables, read once at start; \`npm start\` also reads
 folder (\`.env.example\` is a copy to begin with). An empty variable counts as not set. Every problem is told at once, and
 the program does not start.
 
+Keys (\`SINERGI_*_KEY\`) are given as the variable or in a file named by the variable with \`_FILE\` behind its name, which is read again
+when it changes. In development a key that is not given is made at the first start and kept in the data folder. With
+\`NODE_ENV=production\` every key that is needed must be given and be 256 bits of chance, \`openssl rand -hex 32\`: one that is missing,
+shorter or looks like an example is refused. [Rotate keys](../how-to/rotate-keys.md) says how to change them without a restart.
+
 ${table}`,
   };
 };
