@@ -631,7 +631,7 @@ export type Family = {
   readonly memberHistory: Maybe<ReadonlyArray<FamilyMember>>;
   /** Rank in each version of the social registry, the earliest first (riwayat desil DTSEN). */
   readonly registry: Maybe<ReadonlyArray<RegistryEntry>>;
-  /** What the family is due; null for a period in which no payment lies (besaran bantuan seharusnya). */
+  /** What the family is due; a suspension puts payments off and makes them no smaller. Null for a period in which no payment lies, and before the first known rates (besaran bantuan seharusnya). */
   readonly entitlement: Maybe<Entitlement>;
   /** Checks of its conditions, those not met included (verifikasi komitmen). */
   readonly commitmentChecks: Maybe<ReadonlyArray<CommitmentCheck>>;
