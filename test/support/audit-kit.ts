@@ -5,6 +5,7 @@ import type { Finding } from "../../platform/audit/findings.ts";
 import { auditMigration } from "../../platform/audit/migration.ts";
 import { type Verified, type VerifyOptions, verifyAudit } from "../../platform/audit/verify.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
+import { familyId } from "./family-id.ts";
 
 export interface AuditKit {
   readonly database: TestDatabase;
@@ -48,10 +49,6 @@ export const openAudit = async (): Promise<AuditKit> => {
     },
   };
 };
-
-/** The id of one of 2^32 families of a regency. */
-export const familyId = (regency: string, number: number): string =>
-  `${regency}-${number.toString(16).padStart(32, "0")}`;
 
 /** A read of two families by one viewer, but for what is given. */
 export const read = (given: Partial<FamilyRead> = {}): FamilyRead => ({

@@ -1,6 +1,6 @@
 import { createDatabase } from "../../../platform/database/connect.ts";
 import { createLog } from "../../../platform/log.ts";
-import { familyId } from "../audit-kit.ts";
+import { familyId } from "../family-id.ts";
 import { silentLog } from "../silent-log.ts";
 import { namedViewer, tinyFamiliesOver } from "../tiny-families.ts";
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/g
 import { OPEN_DOOR, type Viewer } from "../../../../platform/access/viewer.ts";
 import { createLog } from "../../../../platform/log.ts";
 import type { ExecuteLocally } from "../../../../platform/subgraph-call.ts";
-import { type AuditKit, familyId, openAudit } from "../../../support/audit-kit.ts";
+import { type AuditKit, openAudit } from "../../../support/audit-kit.ts";
+import { familyId } from "../../../support/family-id.ts";
 import { namedViewer, tinyFamiliesOver } from "../../../support/tiny-families.ts";
 
 let kit: AuditKit;

@@ -7,7 +7,8 @@ import { createLookups, type Lookup } from "../../../../platform/audit/lookups.t
 import { createCursors } from "../../../../platform/cursor.ts";
 import { parseFamilyId } from "../../../../platform/identity/family-id.ts";
 import type { PageArguments } from "../../../../platform/page.ts";
-import { type AuditKit, familyId, openAudit, read } from "../../../support/audit-kit.ts";
+import { type AuditKit, openAudit, read } from "../../../support/audit-kit.ts";
+import { familyId } from "../../../support/family-id.ts";
 import { familyViewer } from "../../../support/family-viewers.ts";
 
 let kit: AuditKit;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { setScope } from "../../../../platform/access/scoped-database.ts";
 import { createAudit } from "../../../../platform/audit/create-audit.ts";
-import { type AuditKit, familyId, openAudit, read } from "../../../support/audit-kit.ts";
+import { type AuditKit, openAudit, read } from "../../../support/audit-kit.ts";
+import { familyId } from "../../../support/family-id.ts";
 
 let kit: AuditKit;
 beforeAll(async () => {

@@ -4,7 +4,8 @@ import { type AuditEntry, hashOf } from "../../../../platform/audit/entry.ts";
 import type { AuditHead } from "../../../../platform/audit/findings.ts";
 import { readEntries } from "../../../../platform/audit/read-audit.ts";
 import { setScope } from "../../../../platform/access/scoped-database.ts";
-import { type AuditKit, familyId, openAudit, read } from "../../../support/audit-kit.ts";
+import { type AuditKit, openAudit, read } from "../../../support/audit-kit.ts";
+import { familyId } from "../../../support/family-id.ts";
 
 let kit: AuditKit;
 beforeAll(async () => {

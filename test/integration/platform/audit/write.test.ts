@@ -4,8 +4,9 @@ import pg from "pg";
 import { createAudit } from "../../../../platform/audit/create-audit.ts";
 import type { FamilyRead } from "../../../../platform/audit/entry.ts";
 import { createDatabase, type StatementEvent } from "../../../../platform/database/connect.ts";
-import { type AuditKit, familyId, openAudit, read } from "../../../support/audit-kit.ts";
+import { type AuditKit, openAudit, read } from "../../../support/audit-kit.ts";
 import { eventually } from "../../../support/eventually.ts";
+import { familyId } from "../../../support/family-id.ts";
 import { silentLog } from "../../../support/silent-log.ts";
 
 let kit: AuditKit;
