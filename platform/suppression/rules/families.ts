@@ -103,6 +103,12 @@ const hideComponents = (
 };
 
 /**
+ * Among fewer members than this the amount due would tell the victims, for want of other whole numbers that give it: the
+ * school children are hidden as well, and the amount with them.
+ */
+const FEW_MEMBERS = 5_000;
+
+/**
  * The hidden components of a row follow from `members` as one number, and from the amount due as another, which tells the
  * two pairs apart: neither may be small. Marks the rows that need more hidden; false when there are none.
  */
@@ -130,7 +136,8 @@ const findFew = (
       (isVictims ? at(columns.victims, place) : 0) +
       (isSchool ? pupils : 0);
     const isPairSmall = (isEarly && children < limit) || (isCare && adults < limit);
-    if (!isSchool && (isPairSmall || total < limit)) few.school[place] = 1;
+    const areVictimsFew = isVictims && at(columns.members, place) < FEW_MEMBERS;
+    if (!isSchool && (isPairSmall || areVictimsFew || total < limit)) few.school[place] = 1;
     else if (isSchool && total < limit && !(isEarly && isCare)) few.pairs[place] = 1;
     else continue;
     isChanged = true;
