@@ -101,6 +101,10 @@ test("what is foreign is refused before PostgreSQL is asked", async () => {
   const viewer = familyViewer(["33.08"]);
   const foreign = await kit.askFamilies(viewer, idsOf("33.07", "53.14"), "id cohort");
   expect(readingStatements(foreign.statements)).toEqual([]);
+  for (const id of idsOf("33.07", "53.14")) {
+    const { statements } = await kit.ask("query ($id: ID!) { family(id: $id) { id } }", { id }, undefined, viewer);
+    expect(readingStatements(statements)).toEqual([]);
+  }
   const lists = await kit.askRegions(["33.07", "53", "ID"], "families { nodes { id } totalCount }", undefined, viewer);
   expect(readingStatements(lists.statements)).toEqual([]);
 });
