@@ -86,11 +86,8 @@ const openFile = (file: string, setting: string, rule: KeyRule, log: Log): Found
       else log.error({ setting, problem }, "changed keys refused, the ones before stay");
     },
   });
-  if ("problem" in opened) return { problem: `the file of ${setting} ${opened.problem}. ${howToMake(setting)}` };
-  if (rule.several) return opened;
-  // A kind that can have no successor keeps what it started with, whatever is written to the file.
-  const keys = opened.keys();
-  return { keys: () => keys };
+  if ("keys" in opened) return opened;
+  return { problem: `the file of ${setting} ${opened.problem}. ${howToMake(setting)}` };
 };
 
 const howToMake = (setting: string): string =>

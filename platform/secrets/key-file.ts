@@ -16,7 +16,8 @@ const FRESH_FOR_MS = 1_000;
 
 /**
  * Reads a file of keys and follows it: what is written to it later is in use within a second, without a restart. Where
- * that cannot be used, the keys before stay. A problem is told in words that hold nothing of the file.
+ * that cannot be used, the keys before stay, and so does a key that can have no successor. A problem is told in words
+ * that hold nothing of the file.
  *
  * The file is looked at when keys are asked for. A watcher would miss some of the ways in which files are replaced.
  */
@@ -29,6 +30,8 @@ export const openKeyFile = (
   const first = readKeyFile(file, rule);
   if ("problem" in first) return first;
   let { keys } = first;
+  // What is written later would be a successor.
+  if (!rule.several) return { keys: () => keys };
   let lookAt = now() + FRESH_FOR_MS;
 
   const look = (): void => {

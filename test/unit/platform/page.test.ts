@@ -36,6 +36,16 @@ describe("a cursor", () => {
     }
   });
 
+  test("of any key of the list is taken, and is made with the first", () => {
+    const [first, second] = ["first-key-of-at-least-thirty-two-chars", "second-key-of-at-least-thirty-two-chars"];
+    const cursor = createCursors(() => [first, second]).encode(["regions"], "35.01");
+    for (const keys of [[first], [second, first]])
+      expect(createCursors(() => keys).decode(["regions"], cursor)).toBe("35.01");
+    expect(() => createCursors(() => [second]).decode(["regions"], cursor)).toThrow(
+      expect.objectContaining({ code: "CURSOR_INVALID" }),
+    );
+  });
+
   test("of another key is refused", () => {
     const foreign = createCursors(() => ["another key of at least thirty-two chars"]).encode(["regions"], "35.01");
     expect(() => cursors.decode(["regions"], foreign)).toThrow(expect.objectContaining({ code: "CURSOR_INVALID" }));

@@ -22,10 +22,10 @@ const fileOf = (text: string, mode = 0o600): string => {
 };
 
 /** A file of keys that is open, with a clock of its own. */
-const open = (file: string) => {
+const open = (file: string, rule = RULE) => {
   let time = 0;
   const told: (string | undefined)[] = [];
-  const opened = openKeyFile(file, RULE, { onChange: (problem) => told.push(problem), now: () => time });
+  const opened = openKeyFile(file, rule, { onChange: (problem) => told.push(problem), now: () => time });
   if ("problem" in opened) throw new Error(opened.problem);
   const keysAfter = (ms: number): ReturnType<KeySource> => {
     time += ms;
@@ -52,6 +52,13 @@ describe("a file of keys", () => {
     renameSync(fileOf(SECOND), file);
     expect(keysAfter(1_000)).toEqual([SECOND]);
     expect(told).toEqual([undefined, undefined]);
+  });
+
+  test("of a kind that can have no successor keeps the key it had at the start", () => {
+    const file = fileOf(FIRST);
+    const { keysAfter } = open(file, { several: false, strict: false });
+    writeFileSync(file, SECOND);
+    expect([keysAfter(0), keysAfter(5_000)]).toEqual([[FIRST], [FIRST]]);
   });
 
   test.each<[string, (file: string) => void, RegExp]>([

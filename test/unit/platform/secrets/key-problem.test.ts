@@ -29,6 +29,7 @@ describe("keys on a server", () => {
     ["192 bits in base64", randomBytes(24).toString("base64")],
     ["one repeated character", "a".repeat(64)],
     ["a repeated word", "Kx7q9ZpLmNv2".repeat(6)],
+    ["four letters in disorder", "gmasagsmmagsgaamsgmsaammgsagmsgsamagsmmsgaagsmsagmamgsgsaamsmgag"],
     ["0 to f, over and over", "0123456789abcdef".repeat(4)],
     ["the alphabet", "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"],
     ["an example that says so", `changeme-${good()}`],

@@ -27,6 +27,14 @@ test("a nonce is new once for as long as it is kept, and forgotten after twice t
   );
 });
 
+test("nothing is kept over a long time without calls", () => {
+  let time = 0;
+  const isNew = createSeenNonces(KEEP_MS, () => time);
+  expect(isNew("a")).toBe(true);
+  time = 2 * KEEP_MS;
+  expect(isNew("a")).toBe(true);
+});
+
 test("a clock that is set back makes nothing new", () => {
   let time = 1_000;
   const isNew = createSeenNonces(KEEP_MS, () => time);

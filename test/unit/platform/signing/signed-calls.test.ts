@@ -149,6 +149,13 @@ describe("a call is refused", () => {
     expect(verify({ ...call, path: "/graphql" })).toEqual({ refused: "SIGNATURE_WRONG" });
     expect(verify({ ...call, path: "/graphql?ab", body: Buffer.alloc(0) })).toEqual({ refused: "SIGNATURE_WRONG" });
     expect(verify({ ...call, method: "PUT" })).toEqual({ refused: "SIGNATURE_WRONG" });
+    const context = headerOf(call, CONTEXT_HEADER);
+    const [version, time, nonce, mac] = headerOf(call, SIGNATURE_HEADER).split(".");
+    const headers = {
+      [SIGNATURE_HEADER]: [version, time, `${nonce}${context.slice(0, 1)}`, mac].join("."),
+      [CONTEXT_HEADER]: context.slice(1),
+    };
+    expect(verify({ ...call, headers })).toHaveProperty("refused", "SIGNATURE_WRONG");
     expect(verify(call)).toHaveProperty("context");
   });
 
