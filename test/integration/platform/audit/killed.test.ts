@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { type AuditKit, openAudit } from "../../../support/audit-kit.ts";
 import { useProcesses } from "../../../support/processes.ts";
@@ -9,20 +10,15 @@ beforeAll(async () => {
 });
 afterAll(() => kit.stop());
 
+const PROGRAM = fileURLToPath(new URL("../../../support/audited-process/main.ts", import.meta.url));
+
 /** How many answers each process gives before it is killed: a different moment each time. */
 const LIVES = [1, 40, 173];
 
 test("no answer of a process that is killed is without its entry, and its chain stays whole", async () => {
   const answered: string[] = [];
   for (const [life, answers] of LIVES.entries()) {
-    const child = processes.start([
-      "node",
-      "--import",
-      "tsx",
-      "test/support/audited-process/main.ts",
-      kit.database.url,
-      `life${life}`,
-    ]);
+    const child = processes.start(["node", "--import", "tsx", PROGRAM, kit.database.url, `life${life}`]);
     await child.said(new RegExp(`(?:answered \\S+\\n){${answers}}`));
     child.kill();
     await child.ended;
