@@ -1,4 +1,6 @@
-import { queryRows } from "../platform/database/query-rows.ts";
+import { createScopedDatabase } from "../platform/access/scoped-database.ts";
+import { OPEN_DOOR } from "../platform/access/viewer.ts";
+import { NATION } from "../platform/region-code.ts";
 import type { OpenSource } from "./sources.ts";
 
 /** A rule and the rows that break it. */
@@ -8,15 +10,16 @@ export interface CheckResult {
   readonly offending: readonly Readonly<Record<string, unknown>>[];
 }
 
-/** Runs every check of a source. A check that returns no row holds. */
+/** Runs every check of a source, over the families of the whole nation. A check that returns no row holds. */
 export const checkSource = async ({
   name,
   db,
   checks,
 }: Pick<OpenSource, "name" | "db" | "checks">): Promise<CheckResult[]> => {
+  const scoped = createScopedDatabase(db, { ...OPEN_DOOR, regions: [NATION] });
   const results: CheckResult[] = [];
   for (const [check, text] of Object.entries(checks)) {
-    results.push({ source: name, check, offending: await queryRows(db, `check: ${check}`, text) });
+    results.push({ source: name, check, offending: await scoped.query(`check: ${check}`, text) });
   }
   return results;
 };

@@ -24,13 +24,18 @@ import {
   villageFund,
   villageIndex,
 } from "../integration/village-development/fixtures.ts";
+import { ENROLMENT_PLANTS, FAMILY_PLANTS, PAYMENT_PLANTS, type Plant } from "./checks/family-plants.ts";
+import { ENROLMENTS_ONE_BY_ONE, FAMILIES_ONE_BY_ONE, PAYMENTS_ONE_BY_ONE } from "./checks/family-rows.ts";
 import { quietLog, quietProgress, seededConfig } from "../support/seeded-sources.ts";
 import { type Fixtures, openSubgraph, type SubgraphKit } from "../support/subgraph-kit.ts";
 
 const BELOW = ["35", "53"] as const;
 
-/** Numbers that only name a row. */
-const KEYS = ["year", "cohort"];
+/** Numbers that only name a row, or say what of it is hidden. */
+const KEYS = ["year", "cohort", "hidden"];
+
+/** The figures here are of few people: all groups of all of them are hidden. */
+const hideAll = (rows: readonly object[]): object[] => rows.map((row) => ({ ...row, hidden: 2 ** 20 - 1 }));
 
 const figuresOf = (row: object): [string, number][] =>
   Object.entries(row).filter(([column, value]) => typeof value === "number" && !KEYS.includes(column));
@@ -42,17 +47,25 @@ const rollup = (rowOf: (region_code: string) => object): object[] => {
   return [first, ...others, { ...first, region_code: "ID", ...Object.fromEntries(sums) }];
 };
 
-/** Data that keeps every rule. */
-const GOOD: Readonly<Record<string, Fixtures>> = {
+/** Two sets of rows, table by table. */
+const withRows = (some: Fixtures = {}, more: Fixtures): Fixtures => ({
+  ...some,
+  ...Object.fromEntries(Object.entries(more).map(([table, rows]) => [table, [...(some[table] ?? []), ...rows]])),
+});
+
+/** Totals that keep every rule. */
+const TOTALS: Readonly<Record<string, Fixtures>> = {
   [socialWelfare.name]: {
-    family_rollup: rollup((region_code) => family({ region_code, period: "2020" })),
-    welfare_flow_rollup: rollup((region_code) => flow({ region_code, period: "2020" })),
-    cohort_rollup: [2007, 2013].flatMap((year) =>
-      rollup((region_code) => cohort({ region_code, period: "2020", cohort: year, families: 5 })),
+    family_rollup: hideAll(rollup((region_code) => family({ region_code, period: "2020" }))),
+    welfare_flow_rollup: hideAll(rollup((region_code) => flow({ region_code, period: "2020" }))),
+    cohort_rollup: hideAll(
+      [2007, 2013].flatMap((year) =>
+        rollup((region_code) => cohort({ region_code, period: "2020", cohort: year, families: 5 })),
+      ),
     ),
     staff_rollup: rollup((region_code) => staff({ region_code, period: "2020" })),
-    graduation_rollup: rollup((region_code) => graduation({ region_code, year: 2020 })),
-    complaint_rollup: rollup((region_code) => complaint({ region_code, year: 2020 })),
+    graduation_rollup: hideAll(rollup((region_code) => graduation({ region_code, year: 2020 }))),
+    complaint_rollup: hideAll(rollup((region_code) => complaint({ region_code, year: 2020 }))),
     coordination_rollup: rollup((region_code) => coordination({ region_code, year: 2020 })),
   },
   [villageDevelopment.name]: {
@@ -64,22 +77,22 @@ const GOOD: Readonly<Record<string, Fixtures>> = {
   },
   [disbursement.name]: {
     bank: BANKS,
-    disbursement_rollup: rollup((region_code) => payment({ region_code, period: "2020-06" })),
-    bank_rollup: [
-      { bank_id: "BNI", credited_families: 90, credited_amount: 70_000 },
-      { bank_id: "BRI", credited_families: 8, credited_amount: 3_500 },
-    ].flatMap((share) => rollup((region_code) => bankShare({ region_code, period: "2020-06", ...share }))),
+    disbursement_rollup: hideAll(rollup((region_code) => payment({ region_code, period: "2020-06" }))),
+    bank_rollup: hideAll(
+      [
+        { bank_id: "BNI", credited_families: 90, credited_amount: 70_000 },
+        { bank_id: "BRI", credited_families: 8, credited_amount: 3_500 },
+      ].flatMap((share) => rollup((region_code) => bankShare({ region_code, period: "2020-06", ...share }))),
+    ),
   },
 };
 
-/** One row changed, or one row more. */
-interface Plant {
-  readonly check: string;
-  readonly table: string;
-  /** Columns of the table's first row. */
-  readonly change?: Readonly<Record<string, number | null>>;
-  readonly added?: object;
-}
+/** The same with a village whose families are known one by one. */
+const GOOD: Readonly<Record<string, Fixtures>> = {
+  [socialWelfare.name]: withRows(TOTALS[socialWelfare.name], FAMILIES_ONE_BY_ONE),
+  [villageDevelopment.name]: withRows(TOTALS[villageDevelopment.name], ENROLMENTS_ONE_BY_ONE),
+  [disbursement.name]: withRows(TOTALS[disbursement.name], PAYMENTS_ONE_BY_ONE),
+};
 
 const KELURAHAN = "35.78.01.1001";
 
@@ -97,6 +110,7 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       { table: "coordination_rollup", change: { overdue: 5 } },
       { table: "graduation_rollup", change: { independent: 2 } },
     ].map((plant) => ({ check: "outcomes are within their base", ...plant })),
+    ...FAMILY_PLANTS,
   ],
   [villageDevelopment.name]: [
     ...[
@@ -111,6 +125,7 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       table: "village_fund_rollup",
       change,
     })),
+    ...ENROLMENT_PLANTS,
   ],
   [disbursement.name]: [
     { check: "banks are the credits", table: "bank_rollup", change: { credited_families: 91 } },
@@ -127,6 +142,7 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       { credited_families: 101 },
       { withdrawn_families: 99 },
     ].map((change) => ({ check: "steps follow each other", table: "disbursement_rollup", change })),
+    ...PAYMENT_PLANTS,
   ],
 };
 
@@ -140,6 +156,12 @@ const rollupPlants = (check: string, good: Fixtures): Plant[] => {
     ...figuresOf(first).map(([column, value]) => ({ check, table, change: { [column]: value + 1 } })),
     { check, table, added: orphan },
   ];
+};
+
+/** A row that shows what is small, and one that hides from many what it shows to few. */
+const suppressionPlants = (check: string): Plant[] => {
+  const table = check.replace(/ hides what is small$/, "");
+  return table === check ? [] : [0, 0b01, 0b10].map((hidden) => ({ check, table, change: { hidden } }));
 };
 
 const withPlant = (good: Fixtures, { table, change, added }: Plant): Fixtures => {
@@ -174,7 +196,11 @@ describe.each(SUBGRAPHS.map(({ name, checks }) => ({ name, checks: Object.keys(c
     });
 
     test.each(checks)("find what is planted: %s", async (check) => {
-      const plants = [...(PLANTS[name] ?? []).filter((plant) => plant.check === check), ...rollupPlants(check, good)];
+      const plants = [
+        ...(PLANTS[name] ?? []).filter((plant) => plant.check === check),
+        ...rollupPlants(check, good),
+        ...suppressionPlants(check),
+      ];
       expect(plants).not.toHaveLength(0);
       for (const plant of plants) {
         const found = await run(withPlant(good, plant), [check]);
@@ -187,6 +213,33 @@ describe.each(SUBGRAPHS.map(({ name, checks }) => ({ name, checks: Object.keys(c
     });
   },
 );
+
+describe("the check on small figures", () => {
+  const ALL = 0b1111;
+
+  test.each([
+    { says: "alone below one that is shown", above: { count: 30, hidden: 0 }, below: [3, 27], hiddenBelow: [ALL, 0] },
+    { says: "without a hidden part", above: { count: 60, hidden: ALL }, below: [30, 30], hiddenBelow: [0, 0] },
+  ])("finds a hidden figure $says", async ({ above, below, hiddenBelow }) => {
+    const rowOf = (region_code: string, count: number, hidden: number) => ({
+      ...graduation({ region_code, year: 2020, graduated: count, natural_exit: count, prosperous: 0, independent: 0 }),
+      hidden,
+    });
+    const kit = await openSubgraph(socialWelfare);
+    try {
+      await kit.store({
+        graduation_rollup: [
+          rowOf("ID", above.count, above.hidden),
+          ...BELOW.map((code, place) => rowOf(code, below[place] ?? 0, hiddenBelow[place] ?? 0)),
+        ],
+      });
+      const text = socialWelfare.checks["graduation_rollup hides what is small"] ?? "";
+      expect(await queryRows(kit.db, "small figures", text)).toEqual([{ region_code: "ID", year: 2020 }]);
+    } finally {
+      await kit.stop();
+    }
+  });
+});
 
 describe("the check on overlapping payments", () => {
   test("finds a pair of periods exactly when one lies in the other", async () => {
