@@ -60,7 +60,16 @@ export const bankTables = (
           const hidden = hideShares(contextFor(context, payment), creditsOf(payment).families, shares);
           for (const index of tree.upper) {
             for (const [bank, { families, amount }] of shares.get(index) ?? [])
-              yield [tree.codes[index], payment.programme, payment.period, bank, families, amount, hidden[index], DEMO];
+              yield [
+                tree.codes[index],
+                payment.programme,
+                payment.period,
+                bank,
+                families,
+                amount,
+                hidden.get(bank)?.[index] ?? 0,
+                DEMO,
+              ];
           }
         }
       },
@@ -83,11 +92,12 @@ interface Share {
   amount: number;
 }
 
+/** The `hidden` column of each bank. */
 const hideShares = (
   { tree }: DemoContext,
   credited: Column,
   shares: ReadonlyMap<number, ReadonlyMap<string, Share>>,
-): Int32Array => {
+): ReadonlyMap<string, Int32Array> => {
   const byBank = new Map<string, Float64Array>();
   for (const [index, banks] of shares) {
     for (const [bank, { families }] of banks) {
@@ -96,8 +106,12 @@ const hideShares = (
       byBank.set(bank, column);
     }
   }
-  const hierarchy = hierarchyOf(tree, tree.upper);
-  return suppressBanks(hierarchy, [...byBank.values()], suppressCredited(hierarchyOf(tree), credited));
+  const hidden = suppressBanks(
+    hierarchyOf(tree, tree.upper),
+    [...byBank.values()],
+    suppressCredited(hierarchyOf(tree), credited),
+  );
+  return new Map([...byBank.keys()].map((bank, place) => [bank, hidden[place] ?? new Int32Array(tree.size)]));
 };
 
 type Shares = ReadonlyMap<number, ReadonlyMap<string, Share>>;

@@ -1,4 +1,6 @@
 import { loadChecks } from "../../platform/database/load-checks.ts";
+import { BANK, PAYMENT } from "../../platform/suppression/groups.ts";
+import { suppressionChecks } from "../../platform/suppression/suppression-check.ts";
 import { rollupChecks } from "../../platform/database/rollup-check.ts";
 
 /** Statements that return rows which break a rule of this source; none may return any. */
@@ -22,6 +24,22 @@ export const CHECKS: Readonly<Record<string, string>> = {
       table: "bank_rollup",
       keys: ["programme", "period", "bank_id"],
       sums: ["credited_families", "credited_amount"],
+    },
+  ]),
+  ...suppressionChecks([
+    {
+      table: "disbursement_rollup",
+      keys: ["programme", "period"],
+      groups: {
+        [PAYMENT.CREDITED]: ["credited_families"],
+        [PAYMENT.OTHER_STEPS]: ["ordered_families", "withdrawn_families"],
+        [PAYMENT.RETURNED]: ["returned_families", "ordered_families - credited_families"],
+      },
+    },
+    {
+      table: "bank_rollup",
+      keys: ["programme", "period", "bank_id"],
+      groups: { [BANK.SHARES]: ["credited_families"] },
     },
   ]),
   ...loadChecks(new URL("./checks/", import.meta.url)),
