@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { isSeeded, seedSource } from "../../../cli/seed.ts";
 import type { SeedTable } from "../../../data/demo/seed-table.ts";
+import { createScopedDatabase, rowSecurity, setScope } from "../../../platform/access/scoped-database.ts";
+import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
 import type { Migration } from "../../../platform/database/migrate.ts";
 import { queryRows } from "../../../platform/database/query-rows.ts";
+import { pseudonymMark } from "../../../platform/identity/keys.ts";
+import { parseRegionCode } from "../../../platform/region-code.ts";
 import { createTestDatabase, type TestDatabase } from "../../support/database.ts";
 
 const migrations: readonly Migration[] = [
@@ -13,6 +17,8 @@ const migrations: readonly Migration[] = [
       await run(
         "create table share (bank_id text references bank (id), year int, amount bigint, primary key (bank_id, year))",
       );
+      await run("create table family (regency_code char(5), id text, primary key (regency_code, id))");
+      for (const statement of rowSecurity("family")) await run(statement);
     },
   },
 ];
@@ -88,4 +94,55 @@ test("rows of somebody else are left alone", async () => {
   expect(await seedSource(used, [banks, shares])).toBe("not empty");
   expect(await count(used)).toEqual([{ banks: 1, shares: 0 }]);
   expect(await isSeeded(used)).toBe(false);
+});
+
+const viewerOf = (region: string): Viewer => ({ ...OPEN_DOOR, regions: [parseRegionCode(region)] });
+
+const families: SeedTable = {
+  table: "family",
+  columns: ["regency_code", "id"],
+  rows: () => [
+    ["53.14", "one"],
+    ["33.07", "two"],
+  ],
+};
+
+test("tables that show rows in a scope only are filled, and closed to their owner afterwards", async () => {
+  const fresh = await createDatabase();
+  expect(await seedSource(fresh, [families])).toBe("seeded");
+  expect(await fresh("family")).toEqual([]);
+  expect(await createScopedDatabase(fresh, viewerOf("53.14")).query("families", "select id from family")).toEqual([
+    { id: "one" },
+  ]);
+});
+
+test("rows that only a scope shows count as somebody else's", async () => {
+  const used = await createDatabase();
+  await used.transaction(async (trx) => {
+    await setScope(trx, ["ID"]);
+    await trx("family").insert({ regency_code: "53.14", id: "theirs" });
+  });
+  expect(await seedSource(used, [families])).toBe("not empty");
+  expect(await used("family")).toEqual([]);
+  expect(await createScopedDatabase(used, viewerOf("ID")).query("families", "select id from family")).toEqual([
+    { id: "theirs" },
+  ]);
+});
+
+test("a database seeded with another pseudonym key is noticed, by whoever looks for families in it", async () => {
+  const fresh = await createDatabase();
+  const [mark, other] = ["the first key", "another key"].map(pseudonymMark);
+  expect(await seedSource(fresh, [families], { keyMark: mark })).toBe("seeded");
+  expect(await seedSource(fresh, [families], { keyMark: mark })).toBe("already seeded");
+  const differs = expect.objectContaining({ code: "PSEUDONYM_KEY_DIFFERS" });
+  await expect(isSeeded(fresh, other)).rejects.toEqual(differs);
+  await expect(seedSource(fresh, [families], { keyMark: other })).rejects.toEqual(differs);
+  expect(await isSeeded(fresh)).toBe(true);
+});
+
+test("a database seeded before families had keys is taken as it is", async () => {
+  const old = await createDatabase();
+  await old.raw("create table data_seed (seeded_at timestamptz not null default now())");
+  await old.raw("insert into data_seed default values");
+  expect(await isSeeded(old, pseudonymMark("any key"))).toBe(true);
 });
