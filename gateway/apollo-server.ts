@@ -10,6 +10,7 @@ import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { Log } from "../platform/log.ts";
 import { stringifyResult } from "./engine/compiled/stringify-result.ts";
 import { createErrorsPlugin, formatError } from "./plugins/errors.ts";
+import { noIdentityNumbers } from "./plugins/number-literals.ts";
 import { operationPlugin } from "./plugins/operation.ts";
 import { sourcesPlugin } from "./plugins/sources.ts";
 import { createValueCompletionPlugin } from "./plugins/value-completion.ts";
@@ -35,6 +36,7 @@ export const createApolloServer = (
     introspection,
     hideSchemaDetailsFromClientErrors: hideSchemaDetails,
     parseOptions: { maxTokens },
+    validationRules: [noIdentityNumbers],
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

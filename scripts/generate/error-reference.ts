@@ -1,4 +1,5 @@
-import { ERRORS, type ErrorRow } from "../../platform/error-table.ts";
+import type { ErrorRow } from "../../platform/error-rows/row.ts";
+import { ERRORS } from "../../platform/error-table.ts";
 import type { Artifact } from "./artifact.ts";
 
 /** What each class of errors asks of the reader, in the order of the page. */
@@ -31,7 +32,7 @@ export const errorReference = (): Artifact => {
     path: "docs/reference/errors.md",
     content: `# Errors
 
-<!-- Generated from platform/error-table.ts by \`npm run generate\`. Do not edit. -->
+<!-- Generated from platform/error-rows by \`npm run generate\`. Do not edit. -->
 
 An error in an answer carries its code in \`extensions.code\` and its details in \`extensions.details\`. The text is
 Indonesian first, then English, then what to do. The HTTP status is that of a request refused as a whole.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { ERRORS, type ErrorCode, type ErrorRow } from "../../../platform/error-table.ts";
+import type { ErrorRow } from "../../../platform/error-rows/row.ts";
+import { ERRORS, type ErrorCode } from "../../../platform/error-table.ts";
 import { AppError, errorMessage, isErrorCode } from "../../../platform/errors.ts";
 
 const rows = Object.entries<ErrorRow>(ERRORS);

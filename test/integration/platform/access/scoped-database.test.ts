@@ -23,7 +23,11 @@ const MIGRATION: Migration = {
   },
 };
 
-const viewerOf = (...regions: readonly string[]): Viewer => ({ ...OPEN_DOOR, regions: regions as RegionCode[] });
+const viewerOf = (...regions: readonly string[]): Viewer => ({
+  ...OPEN_DOOR,
+  scopes: ["family:read"],
+  regions: regions as RegionCode[],
+});
 
 let database: TestDatabase;
 /** One connection, so that every transaction follows another on it. */
@@ -51,6 +55,10 @@ test.each([
   { regions: [], sees: [] },
 ])("a viewer of $regions sees the rows of $sees", async ({ regions, sees }) => {
   expect(await regenciesSeenBy(viewerOf(...regions))).toEqual(sees);
+});
+
+test("a region without the scope to read families shows nothing", async () => {
+  expect(await regenciesSeenBy({ ...viewerOf("ID"), scopes: ["aggregate:read", "import:write"] })).toEqual([]);
 });
 
 test("a statement outside a scope sees no row, whatever ran on the connection before", async () => {
