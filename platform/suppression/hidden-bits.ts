@@ -22,7 +22,9 @@ export const isHidden = (hidden: number | null, group: number, viewer: Viewer): 
 /** The places whose `hidden` column has a bit. */
 export const maskOf = (hidden: Int32Array, group: number, limit: Limit): Mask => {
   const bit = hiddenBit(group, limit);
-  return Uint8Array.from(hidden, (bits) => ((bits & bit) === 0 ? 0 : 1));
+  const mask = new Uint8Array(hidden.length);
+  for (let place = 0; place < mask.length; place += 1) if (((hidden[place] ?? 0) & bit) !== 0) mask[place] = 1;
+  return mask;
 };
 
 /** Where a rollup hides each of its groups, by the group's number. */
@@ -53,7 +55,7 @@ export const hiddenColumn = (
 /** The places that one of the masks has. */
 export const either = (...masks: readonly Mask[]): Mask => {
   const [one, ...others] = masks;
-  const joined = Uint8Array.from(one ?? []);
+  const joined = new Uint8Array(one ?? []);
   for (const mask of others) for (let at = 0; at < joined.length; at += 1) if (mask[at] === 1) joined[at] = 1;
   return joined;
 };

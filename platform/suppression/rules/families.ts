@@ -123,9 +123,10 @@ const findFew = (
   const at = (column: Figures | null, place: number): number => column?.[place] ?? 0;
   let isChanged = false;
   for (const place of rows) {
-    const [isEarly, isCare, isSchool, isVictims] = [early[place], care[place], school[place], victims[place]].map(
-      (bit) => bit === 1,
-    );
+    const isEarly = early[place] === 1;
+    const isCare = care[place] === 1;
+    const isSchool = school[place] === 1;
+    const isVictims = victims[place] === 1;
     if (members[place] === 1 || !(isEarly || isCare || isSchool || isVictims)) continue;
     const children = at(columns.pregnant, place) + at(columns.earlyChildhood, place);
     const adults = at(columns.elderly, place) + at(columns.severeDisability, place);
