@@ -1,4 +1,5 @@
 import { ERRORS, type ErrorCode } from "./error-table.ts";
+import { maskIdentityNumbers } from "./identity/identity-number.ts";
 
 export type ErrorDetails = Readonly<Record<string, string | number>>;
 
@@ -14,13 +15,25 @@ export class AppError extends Error {
   readonly extensions: { readonly code: ErrorCode; readonly details: ErrorDetails };
 
   constructor(code: ErrorCode, details: ErrorDetails = {}, cause?: unknown) {
-    super(errorMessage(code, details), cause === undefined ? undefined : { cause });
+    const shown = showable(code, details);
+    super(errorMessage(code, shown), cause === undefined ? undefined : { cause });
     this.name = "AppError";
     this.code = code;
-    this.details = details;
-    this.extensions = { code, details };
+    this.details = shown;
+    this.extensions = { code, details: shown };
   }
 }
+
+/** A number of a card may have been sent as anything; the figures of a source are not masked. */
+const showable = (code: ErrorCode, details: ErrorDetails): ErrorDetails =>
+  ERRORS[code].who === "DATA"
+    ? details
+    : Object.fromEntries(
+        Object.entries(details).map(([name, value]) => [
+          name,
+          typeof value === "string" ? maskIdentityNumbers(value) : value,
+        ]),
+      );
 
 /**
  * The text of a failure: Indonesian, English, remedy.

@@ -5,6 +5,7 @@ import { isProcessAlive } from "../../platform/database/embedded/process-alive.t
 import { THROWAWAY_SETTINGS } from "../../platform/database/embedded/server-settings.ts";
 import { startEmbeddedPostgres } from "../../platform/database/embedded/start-embedded-postgres.ts";
 import { onGlobalTeardown } from "./global-teardown.ts";
+import { scanRun } from "./scan-run.ts";
 import { SHARED_SERVER_FILE, sharedServerFolder } from "./shared-server.ts";
 import { silentLog } from "./silent-log.ts";
 
@@ -23,7 +24,7 @@ export default async (): Promise<void> => {
   await writeFile(join(folder, SHARED_SERVER_FILE), JSON.stringify({ adminUrl: server.adminUrl }), { mode: 0o600 });
   onGlobalTeardown(async () => {
     await server.stop();
-    await rm(folder, { recursive: true, force: true });
+    await scanRun(folder).finally(() => rm(folder, { recursive: true, force: true }));
   });
 };
 

@@ -6,13 +6,13 @@ import { seedSources } from "../../cli/seed-sources.ts";
 import { openSources } from "../../cli/sources.ts";
 import { type Config, databaseEnvironment, loadConfig } from "../../platform/config.ts";
 import { provisionSources } from "../../platform/database/provision.ts";
-import { createLog } from "../../platform/log.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import { findSharedServer } from "./shared-server.ts";
 import { TEST_KEYS } from "./subgraph-kit.ts";
+import { createWatchedLog } from "./watched-log.ts";
 
-/** A log that keeps nothing, for the parts that want a whole one. */
-export const quietLog = createLog({ level: "silent" });
+/** A log that shows nothing, for the parts that want a whole one. */
+export const quietLog = createWatchedLog();
 
 export const quietProgress: Progress = { task: () => ({ update: () => {}, finish: () => {} }), stop: () => {} };
 

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
@@ -16,12 +16,15 @@ const SharedServer = z.object({ adminUrl: z.string() });
 export type SharedServer = z.infer<typeof SharedServer>;
 
 export const findSharedServer = (): SharedServer => {
-  for (const pid of [process.ppid, process.pid]) {
-    const text = readIfThere(join(sharedServerFolder(pid), SHARED_SERVER_FILE));
-    if (text !== undefined) return SharedServer.parse(JSON.parse(text));
-  }
+  const folder = findSharedFolder();
+  const text = folder === undefined ? undefined : readIfThere(join(folder, SHARED_SERVER_FILE));
+  if (text !== undefined) return SharedServer.parse(JSON.parse(text));
   throw new Error("There is no test server: this project's jest configuration names no globalSetup.");
 };
+
+/** The folder of the run, in which its server stands; undefined for tests that share none. */
+export const findSharedFolder = (): string | undefined =>
+  [process.ppid, process.pid].map(sharedServerFolder).find((folder) => existsSync(join(folder, SHARED_SERVER_FILE)));
 
 const readIfThere = (file: string): string | undefined => {
   try {

@@ -2,7 +2,6 @@ import { setScope } from "../../platform/access/scoped-database.ts";
 import { OPEN_DOOR, type Viewer } from "../../platform/access/viewer.ts";
 import type { Knex } from "knex";
 import type pg from "pg";
-import { createLog } from "../../platform/log.ts";
 import type { FamilyKeys } from "../../platform/secrets/family-keys.ts";
 import { type Compile, compileToFunction } from "../../platform/serve-subgraph/compile.ts";
 import type { SubgraphContext, SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
@@ -12,6 +11,7 @@ import type { ExecuteLocally, SubgraphError } from "../../platform/subgraph-call
 import { NATION } from "../../platform/region-code.ts";
 import { createTestDatabase } from "./database.ts";
 import { readSchema } from "./read-schema.ts";
+import { createWatchedLog } from "./watched-log.ts";
 
 /** Rows by table; the keys of a row are its columns. The fixtures.ts of each subgraph makes them. */
 export type Fixtures = Readonly<Record<string, readonly object[]>>;
@@ -88,7 +88,7 @@ export const TEST_KEYS: FamilyKeys = {
   pseudonym: "a-pseudonym-key-for-tests-and-nothing-else",
 };
 
-const silent = createLog({ level: "silent" });
+const watched = createWatchedLog();
 
 /** An executor over the committed SDL. */
 export const executorOver = <Context extends SubgraphContext>(
@@ -99,7 +99,7 @@ export const executorOver = <Context extends SubgraphContext>(
   createExecutor(definition, {
     sdl: readSchema(definition.name),
     db,
-    log: silent,
+    log: watched,
     cursorKeys: () => CURSOR_KEYS,
     keys: TEST_KEYS,
     compile,
