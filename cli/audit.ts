@@ -55,7 +55,7 @@ export const lookupsOver = async (
 ): Promise<readonly (Lookup & { readonly source: string })[]> => {
   const found = await Promise.all(
     sources.map(async ({ name, db }) => {
-      const scoped = createScopedDatabase(db, { ...OPEN_DOOR, regions: [NATION] });
+      const scoped = createScopedDatabase(db, { ...OPEN_DOOR, scopes: ["audit:read"], regions: [NATION] });
       const lookups: (Lookup & { readonly source: string })[] = [];
       for await (const lookup of readLookups(scoped, family)) lookups.push({ source: name, ...lookup });
       return lookups;

@@ -16,7 +16,7 @@ export const checkSource = async ({
   db,
   checks,
 }: Pick<OpenSource, "name" | "db" | "checks">): Promise<CheckResult[]> => {
-  const scoped = createScopedDatabase(db, { ...OPEN_DOOR, regions: [NATION] });
+  const scoped = createScopedDatabase(db, { ...OPEN_DOOR, scopes: ["family:read"], regions: [NATION] });
   const results: CheckResult[] = [];
   for (const [check, text] of Object.entries(checks)) {
     results.push({ source: name, check, offending: await scoped.query(`check: ${check}`, text) });

@@ -11,7 +11,7 @@ const FORMS: readonly RegExp[] = [
 /** Ways in which a value hides: as it is, backwards, spaced out, in base64 or hexadecimal. */
 const READINGS: readonly ((text: string) => string)[] = [
   (text) => text,
-  (text) => [...text].toReversed().join(""),
+  (text) => text.split("").toReversed().join(""),
   (text) => text.replace(/(?<=\d)[ .,_-](?=\d)/g, ""),
   (text) => encodedParts(text, /[A-Za-z0-9+/_-]{16,}={0,2}/g, "base64"),
   (text) => encodedParts(text, /(?:[0-9a-f]{2}){12,}/gi, "hex"),

@@ -24,7 +24,11 @@ export default async (): Promise<void> => {
   await writeFile(join(folder, SHARED_SERVER_FILE), JSON.stringify({ adminUrl: server.adminUrl }), { mode: 0o600 });
   onGlobalTeardown(async () => {
     await server.stop();
-    await scanRun(folder).finally(() => rm(folder, { recursive: true, force: true }));
+    try {
+      await scanRun(folder);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
   });
 };
 

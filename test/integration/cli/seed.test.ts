@@ -96,7 +96,11 @@ test("rows of somebody else are left alone", async () => {
   expect(await isSeeded(used)).toBe(false);
 });
 
-const viewerOf = (region: string): Viewer => ({ ...OPEN_DOOR, regions: [parseRegionCode(region)] });
+const viewerOf = (region: string): Viewer => ({
+  ...OPEN_DOOR,
+  scopes: ["family:read"],
+  regions: [parseRegionCode(region)],
+});
 
 const families: SeedTable = {
   table: "family",
