@@ -18,7 +18,7 @@ export const personaIssuer = ({ kty, crv, x, y }: JWK): TrustedIssuer => ({
   keys: createLocalJWKSet({ keys: [{ kty, crv, x, y, kid: KEY_ID, alg: ALGORITHM, use: "sig" } as JWK] }),
 });
 
-/** A token with which its holder is this persona. */
+/** A token with which its holder is this persona, for so many hours. */
 export const createPersonaToken = (
   key: JWK,
   { subject, role, scopes, regions, purpose }: Viewer,

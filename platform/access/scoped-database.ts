@@ -14,7 +14,8 @@ const SCOPE = /^(?:ID|\d\d(?:\.\d\d)?)$/;
 
 /**
  * Reads family-level tables for one viewer. The scope is set for one transaction only, so that a pooled connection carries
- * nothing to the next; without one the tables show no rows at all (row-level security, forced).
+ * nothing to the next; without one the tables show no rows at all (row-level security, forced). A viewer without regions,
+ * or with neither `family:read` nor `audit:read`, gets no rows and costs no statement.
  *
  * @throws AppError as `queryRows` does
  */
@@ -41,7 +42,12 @@ export const createScopedDatabase = (db: Knex, viewer: Viewer): ScopedDatabase =
 const mayAskAboutFamilies = (viewer: Viewer): boolean =>
   hasScope(viewer, "family:read") || hasScope(viewer, "audit:read");
 
-/** `set local` takes no parameters, so the literal is made of codes that have been looked at one by one. */
+/**
+ * Shows the rows of these regions to the rest of a transaction. `set local` takes no parameters, so the literal is made of
+ * codes that have been looked at one by one.
+ *
+ * @throws Error for what is no region of a scope
+ */
 export const setScope = async (trx: Knex.Transaction, regions: readonly string[]): Promise<void> => {
   const unfit = regions.find((code) => !SCOPE.test(code));
   if (unfit !== undefined) throw new Error(`not a region a scope may name: ${unfit}`);
@@ -50,7 +56,7 @@ export const setScope = async (trx: Knex.Transaction, regions: readonly string[]
 
 /**
  * The statements that close a family-level table to all but the regions of the transaction's scope. The table must have a
- * `regency_code`; owner and application role alike are bound.
+ * `regency_code`. Its owner is bound as well; a superuser is not, so the URL of a source must not name one.
  */
 export const rowSecurity = (table: string): readonly string[] => [
   `alter table ${table} enable row level security`,

@@ -1,6 +1,6 @@
 import type { RegionCode } from "../region-code.ts";
 
-/** What a viewer may do, as access tokens name it (OAuth scopes). A test holds that the SDL asks for no other. */
+/** What a viewer may do, as access tokens name it (OAuth scopes). Composition refuses SDL that asks for another. */
 export const SCOPES = [
   "aggregate:read",
   "family:read",

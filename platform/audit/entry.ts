@@ -17,7 +17,7 @@ export interface FamilyRead {
 
 /** An entry at its place in a chain. */
 export interface AuditEntry extends Omit<FamilyRead, "kind" | "subject"> {
-  /** Names the chain: one for each life of a process. */
+  /** Names the chain. A process begins one of its own for each source, and another after a write that failed. */
   readonly writer: string;
   /** From 0 on, without holes. */
   readonly seq: number;

@@ -2,7 +2,10 @@
 export const READ_KINDS = ["FACTS", "IDENTITY"] as const;
 export type ReadKind = (typeof READ_KINDS)[number];
 
-/** The families whose data an answer holds; the audit writes them down before the answer leaves. */
+/**
+ * The families whose data an answer holds; the audit writes them down before the answer leaves. One noted without need does
+ * no harm, one that is not noted is missing from the audit.
+ */
 export interface FamilyReads {
   note(kind: ReadKind, familyIds: Iterable<string>): void;
   /** By kind, each family once, in the order in which they were noted. */

@@ -1,6 +1,6 @@
 /**
  * Creates the memory of nonces: the returned function says whether one is new, and remembers it for at least `keepMs`
- * milliseconds and at most twice as long. Two sets take turns, so that forgetting costs nothing.
+ * milliseconds and less than three times as long. Two sets take turns, so that forgetting costs nothing.
  */
 export const createSeenNonces = (keepMs: number, now: () => number): ((nonce: string) => boolean) => {
   let young = new Set<string>();

@@ -44,7 +44,10 @@ export const WINDOW_MS = 30_000;
 /** Version, time, nonce and MAC. */
 const SIGNATURE = new RegExp(`^${VERSION}\\.(\\d{13})\\.([\\w-]{17,40})\\.([\\w-]{43})$`);
 
-/** Creates the check that a call was made by a gateway, for this subgraph, just now, once, and as it arrived. */
+/**
+ * Creates the check that a call was made by a gateway, for this subgraph, just now, once, and as it arrived. Nonces are
+ * remembered by this verifier alone: another replica would take the same call once more.
+ */
 export const createCallVerifier = ({ subgraph, keys, now = Date.now }: CallVerifierOptions): VerifyCall => {
   const callKeys = callKeysFor(subgraph, keys);
   const readContext = createContextReader();

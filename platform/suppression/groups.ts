@@ -1,5 +1,6 @@
-// Which figures of a rollup are hidden together, as the numbers of their bits in the rollup's `hidden` column. Whoever
-// writes a rollup sets them (rules/), whoever reads one looks at them, and the checks hold them to the counts.
+// Which figures of a rollup are hidden together, by number. Each group has two bits in the rollup's `hidden` column, one for
+// each limit (`hiddenBit`): whoever writes a rollup sets them (rules/), whoever reads one looks at them, and the checks hold
+// them to the counts.
 
 /** Of `family_rollup`. Where `FAMILIES` is hidden, so is the whole row; where `MEMBERS` is, so are all components. */
 export const FAMILY = {
