@@ -1,11 +1,11 @@
 // These share one PostgreSQL server, which jest's own process starts and stops; see test/support/database.ts.
-const WITH_DATABASE = ["integration", "contract"];
+const WITH_DATABASE = ["integration", "contract", "exhaustive"];
 const SHARED_SERVER = {
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",
 };
 
-const project = (name) => ({
+export const project = (name) => ({
   ...(WITH_DATABASE.includes(name) ? SHARED_SERVER : {}),
   displayName: name,
   // Not the whole project folder: the data folder in it may belong to another user.

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { ServerResponse } from "node:http";
 
 /**
@@ -6,6 +7,8 @@ import type { ServerResponse } from "node:http";
  */
 export const requestDeadline = (response: ServerResponse, timeoutMs: number): AbortSignal => {
   const controller = new AbortController();
+  // One listener a call under way: a query with many calls is no leak.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort(), timeoutMs);
   response.once("close", () => {
     clearTimeout(timer);
