@@ -40,7 +40,7 @@ describe.each(pagesIn("docs/how-to"))("%s", (page) => {
   });
 });
 
-test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", ...pagesIn("docs")])(
+test.each(["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", ...pagesIn("docs")])(
   "every link of %s leads somewhere",
   (page) => {
     const links = [...proseOf(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
