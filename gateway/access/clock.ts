@@ -6,4 +6,5 @@ export interface Clock {
   readonly elapsed: () => number;
 }
 
+/** The clocks of this machine. */
 export const SYSTEM_CLOCK: Clock = { wall: () => Date.now(), elapsed: () => performance.now() };

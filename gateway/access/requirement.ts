@@ -12,6 +12,7 @@ export interface Requirement {
 /** Asks for nothing: everybody reads it. */
 export const OPEN: Requirement = { isSignedIn: false, scopes: [], isByPolicy: false };
 
+/** Whether it asks for nothing. */
 export const isOpen = ({ isSignedIn, scopes, isByPolicy }: Requirement): boolean =>
   !isSignedIn && scopes.length === 0 && !isByPolicy;
 

@@ -35,6 +35,7 @@ export const OPEN_DOOR: Viewer = Object.freeze({
   purpose: null,
 });
 
+/** Whether the viewer's token has this scope. */
 export const hasScope = ({ scopes }: Viewer, scope: Scope): boolean => scopes.includes(scope);
 
 /** Fewest people a published count may be about, for this viewer; smaller ones are suppressed. */

@@ -12,6 +12,7 @@ export interface FamilyReads {
   list(): ReadonlyMap<ReadKind, readonly string[]>;
 }
 
+/** Begins the notes of one answer; nothing is written here. */
 export const createFamilyReads = (): FamilyReads => {
   const noted = new Map<ReadKind, Set<string>>();
   return {
