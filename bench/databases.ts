@@ -9,11 +9,13 @@ import { createDatabase } from "../platform/database/connect.ts";
 import { startEmbeddedPostgres } from "../platform/database/embedded/start-embedded-postgres.ts";
 import { migrate } from "../platform/database/migrate.ts";
 import { provisionSources } from "../platform/database/provision.ts";
+import { pseudonymMark } from "../platform/identity/keys.ts";
 import type { Log } from "../platform/log.ts";
 import { projectRoot } from "../platform/project-root.ts";
 import { regionReferenceMigration, statementsMigration } from "../platform/regions/migration.ts";
 import { familyKeys } from "../platform/secrets/family-keys.ts";
 import { SUBGRAPHS } from "../subgraphs/index.ts";
+import { forgetOtherBuilds } from "./forget-other-builds.ts";
 import { seedLimit } from "./seed-limit.ts";
 
 export interface BenchDatabases {
@@ -26,17 +28,19 @@ export interface BenchDatabases {
 
 const LIMIT = "bench_limit";
 
-/** Starts a PostgreSQL server of the bench's own and fills it with the demo data; kept for the next run. */
+/** Starts a PostgreSQL server of the bench's own and fills it with the demo data; kept for further runs of this build. */
 export const openBenchDatabases = async (log: Log, progress: Progress): Promise<BenchDatabases> => {
-  const server = await startEmbeddedPostgres({ dataDir: join(projectRoot(), ".sinergi/bench/postgres"), log });
-  const names = SUBGRAPHS.map(({ database }) => database);
-  const urls = await provisionSources(server.adminUrl, [...names, LIMIT], server.secretFor);
+  const folder = join(projectRoot(), ".sinergi/bench");
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), log });
+  const names = [...SUBGRAPHS.map(({ database }) => database), LIMIT];
+  const keys = familyKeys(await findKeys(loadConfig({}), log, FAMILY_KEYS));
+  const noteFile = join(folder, "made-by");
+  const madeBy = await forgetOtherBuilds(server.adminUrl, names, { noteFile, keyMark: pseudonymMark(keys.pseudonym) });
+  const urls = await provisionSources(server.adminUrl, names, server.secretFor);
   const sourceUrls = Object.fromEntries(SUBGRAPHS.map(({ name, database }) => [name, urls[database] ?? ""]));
   const limitUrl = urls[LIMIT] ?? "";
-  const config = loadConfig(databaseEnvironment(sourceUrls));
-  const open = await openSources(config, log, progress);
+  const open = await openSources(loadConfig(databaseEnvironment(sourceUrls)), log, progress);
   await migrateSources(open.sources, progress);
-  const keys = familyKeys(await findKeys(config, log, FAMILY_KEYS));
   await seedSources(open.sources, "seed", keys, progress);
   await open.stop();
 
@@ -50,5 +54,6 @@ export const openBenchDatabases = async (log: Log, progress: Progress): Promise<
   ]);
   await seedLimit(limit, keys);
   await limit.destroy();
+  madeBy.note();
   return { sourceUrls, limitUrl, stop: server.stop };
 };

@@ -8,9 +8,32 @@ export interface Effort {
   readonly villageRounds: number;
   readonly warmUpSeconds: number;
   readonly smallSeconds: number;
+  /** Of the comparison with and without the access layer; even, since each second one goes backwards. */
+  readonly accessRounds: number;
+  /** Of each way in each of these rounds. */
+  readonly accessSeconds: number;
 }
 
-export const FULL_EFFORT: Effort = { warmUpRounds: 6, villageRounds: 15, warmUpSeconds: 3, smallSeconds: 6 };
+const FULL: Effort = {
+  warmUpRounds: 6,
+  villageRounds: 15,
+  warmUpSeconds: 3,
+  smallSeconds: 6,
+  accessRounds: 8,
+  accessSeconds: 4,
+};
+
+const QUICK: Effort = {
+  warmUpRounds: 1,
+  villageRounds: 3,
+  warmUpSeconds: 1,
+  smallSeconds: 1,
+  accessRounds: 2,
+  accessSeconds: 1,
+};
+
+/** The effort that the command line asks for. With `--quick` it only shows that everything works: its figures say little. */
+export const chosenEffort = (): Effort => (process.argv.includes("--quick") ? QUICK : FULL);
 
 /** What one way to answer costs; the lists have one figure for each process, in the order given. */
 export interface Figures {
@@ -25,11 +48,7 @@ export interface Figures {
 }
 
 /** Measures both queries at `url`, each after a warm-up, and what they cost the processes that answer them. */
-export const measure = async (
-  url: string,
-  processes: readonly ServerProcess[],
-  effort: Effort = FULL_EFFORT,
-): Promise<Figures> => {
+export const measure = async (url: string, processes: readonly ServerProcess[], effort: Effort): Promise<Figures> => {
   const cpu = (): number[] => processes.map(({ cpuMs }) => cpuMs());
   const since = (before: readonly number[], requests: number): number[] =>
     cpu().map((now, index) => (now - (before[index] ?? 0)) / requests);

@@ -7,10 +7,10 @@ import { createLog } from "../../platform/log.ts";
 import { projectRoot } from "../../platform/project-root.ts";
 import { openBenchDatabases } from "../databases.ts";
 import { askOnce } from "../load.ts";
-import { type Effort, FULL_EFFORT, measure } from "../measure.ts";
+import { chosenEffort, measure } from "../measure.ts";
 import { SMALL, VILLAGES } from "../queries.ts";
 import { type ServerProcess, startServer } from "../server-process.ts";
-import { supergraphOf } from "../supergraph-of.ts";
+import { unmarkedSupergraphOf } from "../supergraph-of.ts";
 import { hiveVersions, requireHive, startHive } from "./hive.ts";
 import { type PeerRow, peerTable } from "./table.ts";
 
@@ -23,19 +23,18 @@ interface Candidate {
   start(): Promise<ServerProcess>;
 }
 
-const QUICK: Effort = { warmUpRounds: 1, villageRounds: 3, warmUpSeconds: 1, smallSeconds: 1 };
 const OURS = "Sinergi, compiled";
 const HIVE_JAVASCRIPT = "Hive Gateway, JavaScript, --jit";
 const HIVE_RUST = "Hive Gateway, Rust planner";
 
 requireHive();
-const effort = process.argv.includes("--quick") ? QUICK : FULL_EFFORT;
+const effort = chosenEffort();
 const progress = createProgress();
 const databases = await openBenchDatabases(createLog({ level: "error" }), progress);
 const subgraphs = await startServer({ role: "subgraphs", databaseUrls: databases.sourceUrls });
 const urls = subgraphs.started.urls ?? {};
 const supergraphFile = join(projectRoot(), ".sinergi/bench/supergraph.graphql");
-writeFileSync(supergraphFile, supergraphOf(urls));
+writeFileSync(supergraphFile, unmarkedSupergraphOf(urls));
 
 const ours = (deduplication: "none" | "outbound" | "both") => () =>
   startServer({ role: "gateway", engine: "compiled", urls, deduplication });

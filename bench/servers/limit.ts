@@ -1,17 +1,27 @@
 import { createServer } from "node:http";
 import pg from "pg";
+import { OPEN_DOOR, smallestCell } from "../../platform/access/viewer.ts";
 import { columnTypes } from "../../platform/database/column-types.ts";
+import { FAMILY, PAYMENT } from "../../platform/suppression/groups.ts";
+import { hiddenBit } from "../../platform/suppression/hidden-bits.ts";
+
+/** A figure where the open door may see it, else null. */
+const shown = (figure: string, hidden: string, group: number): string =>
+  `case when ${hidden} & ${hiddenBit(group, smallestCell(OPEN_DOOR))} = 0 then ${figure} end`;
 
 /**
  * The least a server can do for the two queries: one hand-written join over all tables in one database, its rows shaped
- * and turned to JSON, on a bare HTTP server. No federation, no GraphQL, no checks.
+ * and turned to JSON, on a bare HTTP server. No federation, no GraphQL, no checks; what is hidden from everybody stays so.
  */
 const JOIN = (regions: string): string => `
-  select r.code, r.name, f.families, f.members, v.ceiling, v.realised,
+  select r.code, r.name, ${shown("f.families", "f.hidden", FAMILY.FAMILIES)} as families,
+    ${shown("f.members", "f.hidden", FAMILY.MEMBERS)} as members, v.ceiling, v.realised,
     case when i.independent = 1 then 'INDEPENDENT' when i.advanced = 1 then 'ADVANCED'
       when i.developing = 1 then 'DEVELOPING' when i.lagging = 1 then 'LAGGING'
       when i.severely_lagging = 1 then 'SEVERELY_LAGGING' end as status,
-    e.active, e.total, d.ordered, d.credited, d.withdrawn
+    e.active, e.total, ${shown("d.ordered", "d.hidden", PAYMENT.OTHER_STEPS)} as ordered,
+    ${shown("d.credited", "d.hidden", PAYMENT.CREDITED)} as credited,
+    ${shown("d.withdrawn", "d.hidden", PAYMENT.OTHER_STEPS)} as withdrawn
   from region r
   left join family_rollup f on f.region_code = r.code and f.period = '2024'
   left join village_fund_rollup v on v.region_code = r.code and v.year = 2024
@@ -19,7 +29,7 @@ const JOIN = (regions: string): string => `
   left join enterprise_rollup e on e.region_code = r.code and e.year = 2024
   left join (
     select region_code, sum(ordered_amount)::bigint as ordered, sum(credited_amount)::bigint as credited,
-      sum(withdrawn_amount)::bigint as withdrawn
+      sum(withdrawn_amount)::bigint as withdrawn, bit_or(hidden) as hidden
     from disbursement_rollup
     where programme = 'PKH' and period = any('{2024-T1,2024-T2,2024-T3,2024-T4}') and ${regions.replaceAll("r.code", "region_code")}
     group by region_code

@@ -1,11 +1,14 @@
+import type { Authenticate } from "../../gateway/access/authenticator.ts";
 import { createGateway } from "../../gateway/server.ts";
 import { withDedup } from "../../gateway/transport/dedup.ts";
 import { createHttpTransportFor } from "../../gateway/transport/http.ts";
 import { findKeys, SOURCE_KEYS } from "../../cli/keys.ts";
 import { createProgress } from "../../cli/progress.ts";
+import { createSignIn } from "../../cli/sign-in.ts";
 import { openSources } from "../../cli/sources.ts";
 import { startAll } from "../../cli/start-all.ts";
-import { type Config, databaseEnvironment, loadConfig } from "../../platform/config.ts";
+import { OPEN_DOOR } from "../../platform/access/viewer.ts";
+import { type Config, databaseEnvironment, type Environment, loadConfig } from "../../platform/config.ts";
 import { createDatabase } from "../../platform/database/connect.ts";
 import { createLog } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
@@ -20,27 +23,33 @@ import { serveLimit } from "./limit.ts";
 import { serveStockGateway } from "./stock-gateway.ts";
 import { serveStockSubgraph } from "./stock-subgraphs.ts";
 import { takeUnsigned } from "./take-unsigned.ts";
-import { supergraphOf } from "../supergraph-of.ts";
+import { supergraphOf, unmarkedSupergraphOf } from "../supergraph-of.ts";
 
 // One server of the bench in a process of its own: `main.ts '{"role": ..., ...}'`. It prints where it answers.
 
 const log = createLog({ level: "error" });
 const progress = createProgress();
 
-const configOf = (urls: Readonly<Record<string, string>>, deduplication: "none" | "both" = "none"): Config =>
+const configOf = (urls: Readonly<Record<string, string>>, settings: Environment = {}): Config =>
   loadConfig({
-    SINERGI_DEDUPLICATION: deduplication,
     PORT: "0",
     LOG_LEVEL: "error",
     ...databaseEnvironment(urls),
+    ...settings,
   });
+
+/** What a gateway without the access layer has in its place; only servers of the bench are made this way. */
+const everybodyIsTheOpenDoor: Authenticate = () => OPEN_DOOR;
 
 const serve = async (role: Role): Promise<unknown> => {
   switch (role.role) {
     case "limit":
       return { url: `http://127.0.0.1:${await serveLimit(role.databaseUrl)}` };
-    case "in-process":
-      return { url: `${(await startAll(configOf(role.databaseUrls, role.deduplication), log, progress)).url}/graphql` };
+    case "in-process": {
+      const { databaseUrls, deduplication = "none", supergraphFile } = role;
+      const config = configOf(databaseUrls, { SINERGI_DEDUPLICATION: deduplication, SUPERGRAPH_FILE: supergraphFile });
+      return { url: `${(await startAll(config, log, progress)).url}/graphql` };
+    }
     case "subgraphs": {
       const config = configOf(role.databaseUrls);
       const keys = await findKeys(config, log, [...SOURCE_KEYS, "call"]);
@@ -64,14 +73,19 @@ const serve = async (role: Role): Promise<unknown> => {
       return { urls: Object.fromEntries(await Promise.all(servers)) };
     }
     case "stock-gateway":
-      return { url: await serveStockGateway(supergraphOf(role.urls)) };
+      return { url: await serveStockGateway(unmarkedSupergraphOf(role.urls)) };
     case "gateway": {
-      const { engine, urls, deduplication = "none", signed = true } = role;
-      const { call } = await findKeys(configOf({}), log, ["call"]);
-      const http = createHttpTransportFor({ timeoutMs: 60_000, signer: signed ? createCallSigner(call) : undefined });
+      const { engine, urls, deduplication = "none", accessLayer = true } = role;
+      const config = configOf({});
+      const { call } = await findKeys(config, log, ["call"]);
+      const signer = accessLayer ? createCallSigner(call) : undefined;
+      const authenticate = accessLayer ? await createSignIn(config, log) : everybodyIsTheOpenDoor;
+      const sdl = accessLayer ? supergraphOf(urls) : unmarkedSupergraphOf(urls);
+      const http = createHttpTransportFor({ timeoutMs: 60_000, signer });
+      const transportFor = deduplication === "none" ? http : withDedup(http);
       const gateway = await createGateway(
-        { port: 0, engine, supergraph: { sdl: supergraphOf(urls) }, joinQueries: deduplication === "both" },
-        { transportFor: deduplication === "none" ? http : withDedup(http), scalars: SCALARS, log },
+        { port: 0, engine, supergraph: { sdl }, joinQueries: deduplication === "both" },
+        { transportFor, scalars: SCALARS, authenticate, log },
       );
       return { url: `${gateway.url}/graphql` };
     }

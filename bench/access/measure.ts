@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { findPersonaKey } from "../../cli/persona-key.ts";
+import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
+import { readMarkedSupergraph } from "../../gateway/access/marked-supergraph.ts";
+import { personaOf } from "../../platform/access/personas.ts";
+import { loadConfig } from "../../platform/config.ts";
+import { projectRoot } from "../../platform/project-root.ts";
+import type { Effort } from "../measure.ts";
+import { type ServerProcess, startServer } from "../server-process.ts";
+import { compareWays, type Way, type WayFigures } from "./compare.ts";
+
+/** Ways that differ in nothing but access control; the last one has none. */
+export type Comparison = readonly WayFigures[];
+
+/**
+ * Measures what access control costs the small query, over HTTP and in-process, without deduplication.
+ *
+ * @param databaseUrls by subgraph name
+ */
+export const measureAccess = async (
+  databaseUrls: Readonly<Record<string, string>>,
+  effort: Effort,
+): Promise<readonly Comparison[]> => {
+  const config = loadConfig({});
+  const token = await analystToken(config.SINERGI_DATA_DIR);
+
+  const subgraphs = await startServer({ role: "subgraphs", databaseUrls });
+  const urls = subgraphs.started.urls ?? {};
+  const overHttp = await compareAndStop(
+    waysOf("HTTP", token, {
+      checked: await startServer({ role: "gateway", engine: "compiled", urls }),
+      open: await startServer({ role: "gateway", engine: "compiled", urls, accessLayer: false }),
+    }),
+    [subgraphs],
+    effort,
+  );
+
+  const supergraphFile = join(projectRoot(), ".sinergi/bench/unmarked.graphql");
+  writeFileSync(supergraphFile, readMarkedSupergraph(readFileSync(config.SUPERGRAPH_FILE, "utf8")).sdl);
+  const inProcess = await compareAndStop(
+    waysOf("in-process", token, {
+      checked: await startServer({ role: "in-process", databaseUrls }),
+      open: await startServer({ role: "in-process", databaseUrls, supergraphFile }),
+    }),
+    [],
+    effort,
+  );
+  return [overHttp, inProcess];
+};
+
+const analystToken = async (dataFolder: string): Promise<string> => {
+  const analyst = personaOf("analyst");
+  if (analyst === null) throw new Error("there is no analyst among the personas");
+  return createPersonaToken(await findPersonaKey(dataFolder), analyst, 1);
+};
+
+const waysOf = (
+  transport: string,
+  token: string,
+  { checked, open }: { readonly checked: ServerProcess; readonly open: ServerProcess },
+): readonly Way[] => [
+  { name: `${transport}, open door`, gateway: checked },
+  { name: `${transport}, analyst's token`, gateway: checked, token },
+  { name: `${transport}, no access layer`, gateway: open },
+];
+
+const compareAndStop = async (
+  ways: readonly Way[],
+  behind: readonly ServerProcess[],
+  effort: Effort,
+): Promise<Comparison> => {
+  const figures = await compareWays(ways, behind, effort);
+  for (const server of new Set([...ways.map(({ gateway }) => gateway), ...behind])) await server.stop();
+  return figures;
+};
