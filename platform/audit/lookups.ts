@@ -78,7 +78,7 @@ export type Lookups = (family: FamilyId, page: PageArguments) => Promise<Page<Lo
  * audit is refused here too, whatever the gateway let through; a family of another region has an empty page. Reading it is
  * noted like any other read of the family.
  *
- * @param field the name of the field, to which cursors are bound
+ * @param field the name of the field, to which cursors are bound, as they are to the reader
  * @throws AppError FORBIDDEN, PAGE_SIZE_EXCEEDED, CURSOR_INVALID
  */
 export const createLookups = (
@@ -90,7 +90,7 @@ export const createLookups = (
   );
   return async (family, page) => {
     if (!hasScope(viewer, "audit:read")) throw new AppError("FORBIDDEN");
-    const list = [field, family.id];
+    const list = [field, family.id, viewer.subject];
     const request = readPage(cursors, list, page, PAGE);
     if (!isInScope(viewer, family.regencyCode)) return toPage(cursors, list, request, [], positionOf);
     reads.note("FACTS", [family.id]);

@@ -22,7 +22,7 @@ const SIZE = { initial: 50, maximum: 1_000 } as const;
 
 /**
  * A page of a list of families, noted as read. A region outside the viewer's has an empty page, as one without families
- * has. Cursors hold for the same regions of the viewer only.
+ * has. Cursors hold for the same viewer, with the same regions, only.
  *
  * @throws AppError PAGE_SIZE_EXCEEDED, CURSOR_INVALID
  */
@@ -31,7 +31,7 @@ export const readFamilyPage = async <Row extends { readonly familyId: string; re
   page: PageArguments,
   { viewer, cursors, reads, sources }: Pick<SubgraphContext, "viewer" | "cursors" | "reads" | "sources">,
 ): Promise<FamilyPage<Row>> => {
-  const list = [...key, viewer.regions];
+  const list = [...key, viewer.subject, viewer.regions];
   const request = readPage(cursors, list, page, SIZE);
   const isTheirs = isInScope(viewer, within);
   const rows = isTheirs ? await read(request.after, request.limit) : [];

@@ -68,7 +68,7 @@ test("its pages hold each read once, though many have one time", async () => {
   expect(new Set(seen)).toEqual(new Set([...ids, "r23"]));
 });
 
-test("a cursor serves its own family and field only", async () => {
+test("a cursor serves its own family, field and reader only", async () => {
   await createAudit(kit.db, { clock: Date.now }).write([read({ familyIds: [ANI, BUDI] }), read({ familyIds: [ANI] })]);
   const { ask } = open(auditor(["ID"]));
   const after = (await ask(ANI, { first: 1 })).pageInfo.endCursor;
@@ -77,6 +77,8 @@ test("a cursor serves its own family and field only", async () => {
   await expect(open(auditor(["ID"]), "accountLookups").ask(ANI, { after })).rejects.toMatchObject({
     code: "CURSOR_INVALID",
   });
+  const other = open({ ...auditor(["ID"]), subject: "another-auditor" });
+  await expect(other.ask(ANI, { after })).rejects.toMatchObject({ code: "CURSOR_INVALID" });
   await expect(ask(ANI, { first: 1_001 })).rejects.toMatchObject({ code: "PAGE_SIZE_EXCEEDED" });
 });
 

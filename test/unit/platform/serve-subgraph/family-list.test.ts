@@ -61,12 +61,15 @@ describe("a page of a list of families", () => {
     },
   );
 
-  test("goes on at its cursor for the same regions, and refuses it for others", async () => {
+  test("goes on at its cursor for the same viewer and regions, and refuses it for others", async () => {
     const { pageInfo } = await readFamilyPage(listOf(), { first: 2 }, contextOf("53.14"));
     const page = { after: pageInfo.endCursor };
     expect((await readFamilyPage(listOf(), page, contextOf("53.14"))).nodes).toEqual(ROWS.slice(2));
     for (const other of ["53", "ID", "33.07"]) {
       await expect(readFamilyPage(listOf(), page, contextOf(other))).rejects.toMatchObject({ code: "CURSOR_INVALID" });
     }
+    const context = contextOf("53.14");
+    const colleague = { ...context, viewer: { ...context.viewer, subject: "colleague" } };
+    await expect(readFamilyPage(listOf(), page, colleague)).rejects.toMatchObject({ code: "CURSOR_INVALID" });
   });
 });
