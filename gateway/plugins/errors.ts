@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from "@apollo/server";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ERRORS, type ErrorCode } from "../../platform/error-table.ts";
 import { type ErrorDetails, isErrorCode } from "../../platform/errors.ts";
+import { maskIdentityNumbers } from "../../platform/identity/identity-number.ts";
 import type { Log } from "../../platform/log.ts";
 import type { GatewayContext } from "../request-record.ts";
 import { shapedError } from "./error-shape.ts";
@@ -49,8 +50,9 @@ const detailsOf = ({ code, error }: Origin): ErrorDetails => {
   return free.includes("reason") ? { reason: reasonOf(error.message) } : {};
 };
 
-/** graphql-js's text of a query's fault, to stand inside a sentence of ours. */
-const reasonOf = (message: string): string => message.replace(/^Syntax Error: /, "").replace(/[.?]$/, "");
+/** graphql-js's text of a query's fault, to stand inside a sentence of ours. It repeats values that do not fit. */
+const reasonOf = (message: string): string =>
+  maskIdentityNumbers(message.replace(/^Syntax Error: /, "").replace(/[.?]$/, ""));
 
 /**
  * Gives every error the shape of the table, and its text: a message that somebody else wrote never passes, except

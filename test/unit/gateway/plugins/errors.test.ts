@@ -45,6 +45,14 @@ test("graphql-js's own text about the query stays, as the reason", () => {
   expect(formatted(error).message).toContain('The GraphQL text cannot be read: Unexpected Name "quer".');
 });
 
+test("a card number in graphql-js's own text is masked", () => {
+  const error = new GraphQLError("String cannot represent a non string value: 3307990000000001", {
+    extensions: { code: "GRAPHQL_VALIDATION_FAILED" },
+  });
+  expect(formatted(error).message).toContain("non string value: ************0001.");
+  expect(JSON.stringify(formatted(error))).not.toContain("33079900");
+});
+
 test("place and retryability are told", () => {
   const place = { message: "x", locations: [{ line: 1, column: 2 }], path: ["a", 0] };
   expect(formatError(place, new AppError("SUBGRAPH_TIMEOUT", { subgraph: "disbursement" }))).toMatchObject({

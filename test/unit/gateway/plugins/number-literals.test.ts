@@ -2,13 +2,14 @@ import { expect, test } from "@jest/globals";
 import { buildSchema, parse, validate } from "graphql";
 import { noIdentityNumbers } from "../../../../gateway/plugins/number-literals.ts";
 
-const schema = buildSchema("type Query { one(text: String, list: [String!]): Int }");
+const schema = buildSchema("type Query { one(text: String, list: [String!], id: ID): Int }");
 const errorsOf = (query: string) => validate(schema, parse(query), [noIdentityNumbers]).map(({ message }) => message);
 
 test.each([
   'one(text: "3307990000000001")',
   'one(list: ["a", " 3307-9900-0000-0001 "])',
   'one(text: """33079900000000""")',
+  "one(id: 3307990000000001)",
 ])("an identity number in a query's text is refused, and not repeated: %s", (field) => {
   const errors = errorsOf(`{ ${field} }`);
   expect(errors).toEqual([expect.stringContaining("send it as a variable")]);
