@@ -1,5 +1,5 @@
 import type { FastifyInstance } from "fastify";
-import type { Log } from "../../platform/log.ts";
+import { type Log, withoutLongNumbers } from "../../platform/log.ts";
 import { recordOf } from "../request-record.ts";
 
 /** The status logged for a client that left before its answer was written, as proxies write it. */
@@ -10,7 +10,8 @@ const QUIET = /^\/(healthz|readyz|assets\/)/;
 
 /**
  * Logs one line for every request when its response ends: in what role, what kind, how long, how it ended. Never the query,
- * its variables or the query string, which can hold personal data, nor who it was: that is the audit's.
+ * its variables or the query string, which can hold personal data, nor who it was: that is the audit's. Names that the
+ * client chose lose their long numbers.
  */
 export const logRequests = (app: FastifyInstance, log: Log): void => {
   app.addHook("onRequest", async (request, { raw: response }) => {
@@ -22,12 +23,12 @@ export const logRequests = (app: FastifyInstance, log: Log): void => {
         {
           requestId: record.requestId,
           method: request.method,
-          path: path.slice(0, 200),
+          path: withoutLongNumbers(path.slice(0, 200)),
           status: response.writableFinished ? response.statusCode : CLIENT_LEFT,
           ms: Math.round((performance.now() - startedAt) * 10) / 10,
           role: record.viewer.role,
           signedIn: record.viewer.subject !== null,
-          ...(record.operationName === undefined ? {} : { operation: record.operationName }),
+          ...(record.operationName === undefined ? {} : { operation: withoutLongNumbers(record.operationName) }),
           ...(record.errorCodes.length === 0 ? {} : { errors: record.errorCodes }),
           ...(record.calls.size === 0 ? {} : { subgraphCalls: Object.fromEntries(record.calls) }),
         },

@@ -180,6 +180,15 @@ describe("requests that are refused before the graph", () => {
     expect(gateway.logged()).not.toContain(CANARY);
     expect(gateway.logged()).not.toContain("RegionCode!");
   });
+
+  test("the log holds no card number that a client put into a path or a name", async () => {
+    const card = "3307990000000001";
+    await gateway.send(`/families/${card}`);
+    await gateway.ask(`query Kartu_${card} { slogan }`);
+    expect(gateway.logged()).toContain('"path":"/families/<number>"');
+    expect(gateway.logged()).toContain('"operation":"Kartu_<number>"');
+    expect(gateway.logged()).not.toContain(card);
+  });
 });
 
 describe.each(ENGINES)("operations that are refused, with the engine %s", (engine) => {
