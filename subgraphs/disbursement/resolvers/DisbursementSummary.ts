@@ -19,6 +19,14 @@ const sharesBelowRegency = async (
   return [{ ...main, code: row.code, families, amount, absence: families === null ? SUPPRESSED : null }];
 };
 
+/** The largest first, and then the hidden ones by their banks: their place must not tell what they are hidden for. */
+const inShownOrder = (shares: readonly ShownBankShareRow[]): readonly ShownBankShareRow[] => {
+  const hidden = shares.filter(({ amount }) => amount === null);
+  if (hidden.length === 0) return shares;
+  const byBank = hidden.toSorted((a, b) => (a.bankId < b.bankId ? -1 : 1));
+  return [...shares.filter(({ amount }) => amount !== null), ...byBank];
+};
+
 const isBelowRegency = ({ code }: DisbursementRow): boolean => ["DISTRICT", "VILLAGE"].includes(levelOf(code));
 
 /** The contradiction, if `more` exceeds `less`. */
@@ -36,7 +44,7 @@ export const DisbursementSummary: DisbursementSummaryResolvers = {
   byBank: async (row, _, context) =>
     isBelowRegency(row)
       ? sharesBelowRegency(row, context)
-      : ((await context.loaders.bankSharesByRegion.load(row.code, row)) ?? []),
+      : inShownOrder((await context.loaders.bankSharesByRegion.load(row.code, row)) ?? []),
   exceptions: async (row, _, { loaders }) => {
     const stated = await loaders.statedByRegion.load(row.code, row);
     const [low, high] = [stated?.amount ?? null, row.creditedAmount].toSorted((a, b) => (a ?? 0) - (b ?? 0));

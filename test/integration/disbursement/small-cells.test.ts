@@ -87,6 +87,22 @@ describe("a hidden step of payment", () => {
     });
   });
 
+  test("stands in no order that tells which of two hidden ones is larger", async () => {
+    const share = (bank_id: string, credited_amount: number, hidden = fromAnybody(BANK.SHARES)) => ({
+      ...bankShare({ region_code: "35", period: "2020-06", bank_id, credited_amount }),
+      hidden,
+    });
+    await kit.store({
+      bank: BANKS,
+      disbursement_rollup: [payment({ region_code: "35", period: "2020-06" })],
+      bank_rollup: [share("BRI", 9_000), share("BNI", 1_000), share("POS", 5_000, 0)],
+    });
+    const fields = "disbursement(period: 2020) { byBank { bank { id } } }";
+    const banks = (...ids: readonly string[]) => ({ disbursement: { byBank: ids.map((id) => ({ bank: { id } })) } });
+    expect(await ask(fields)).toEqual(banks("POS", "BNI", "BRI"));
+    expect(await ask(fields, ANALYST)).toEqual(banks("BRI", "POS", "BNI"));
+  });
+
   test("is hidden in the list of a reconciliation too", async () => {
     await kit
       .db("region")
