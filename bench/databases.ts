@@ -28,10 +28,13 @@ export interface BenchDatabases {
 
 const LIMIT = "bench_limit";
 
+/** Several servers are up at once where ways take turns: each has its connections, and none waits for those of another. */
+const SETTINGS = { max_connections: "200" };
+
 /** Starts a PostgreSQL server of the bench's own and fills it with the demo data; kept for further runs of this build. */
 export const openBenchDatabases = async (log: Log, progress: Progress): Promise<BenchDatabases> => {
   const folder = join(projectRoot(), ".sinergi/bench");
-  const server = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), log });
+  const server = await startEmbeddedPostgres({ dataDir: join(folder, "postgres"), log, settings: SETTINGS });
   const names = [...SUBGRAPHS.map(({ database }) => database), LIMIT];
   const keys = familyKeys(await findKeys(loadConfig({}), log, FAMILY_KEYS));
   const noteFile = join(folder, "made-by");

@@ -38,15 +38,30 @@ export const requestRate = async (
   seconds: number,
   token?: string,
 ): Promise<{ rate: number; total: number }> => {
+  const { requests } = await load(url, query, { duration: seconds }, token);
+  return { rate: requests.average, total: requests.total };
+};
+
+/** Makes this many requests at 16 connections. */
+export const makeRequests = async (url: string, query: string, amount: number, token?: string): Promise<void> => {
+  await load(url, query, { amount }, token);
+};
+
+const load = async (
+  url: string,
+  query: string,
+  length: { readonly duration: number } | { readonly amount: number },
+  token: string | undefined,
+): Promise<autocannon.Result> => {
   const result = await autocannon({
     url,
     method: "POST",
     headers: headersOf(token),
     body: JSON.stringify({ query }),
     connections: 16,
-    duration: seconds,
+    ...length,
   });
   if (result.non2xx > 0 || result.errors > 0)
     throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} failed`);
-  return { rate: result.requests.average, total: result.requests.total };
+  return result;
 };

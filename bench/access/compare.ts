@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import { askOnce, requestRate } from "../load.ts";
+import { askOnce, makeRequests, requestRate } from "../load.ts";
 import type { Effort } from "../measure.ts";
 import { SMALL } from "../queries.ts";
 import type { ServerProcess } from "../server-process.ts";
 
-/** One way to be answered the small query. */
+/** One way to be answered the small query, each in a process of its own, so that all have had the same work before. */
 export interface Way {
   readonly name: string;
   readonly gateway: ServerProcess;
@@ -30,14 +30,14 @@ export interface WayFigures {
 export const compareWays = async (
   ways: readonly Way[],
   behind: readonly ServerProcess[],
-  { warmUpSeconds, accessRounds, accessSeconds }: Effort,
+  { accessWarmUpRequests, accessRounds, accessSeconds }: Effort,
 ): Promise<WayFigures[]> => {
   let expected: unknown;
   for (const { name, gateway, token } of ways) {
     const answer = await askOnce(urlOf(gateway), SMALL, token);
     expected ??= answer;
     if (!isDeepStrictEqual(answer, expected)) throw new Error(`${name} answers something else`);
-    await requestRate(urlOf(gateway), SMALL, warmUpSeconds, token);
+    await makeRequests(urlOf(gateway), SMALL, accessWarmUpRequests, token);
   }
   const measured = ways.map((way) => ({ ...way, rates: [] as number[], requests: 0, cpu: 0 }));
   for (let round = 0; round < accessRounds; round += 1) {

@@ -28,21 +28,23 @@ export const measureAccess = async (
   const subgraphs = await startServer({ role: "subgraphs", databaseUrls });
   const urls = subgraphs.started.urls ?? {};
   const overHttp = await compareAndStop(
-    waysOf("HTTP", token, {
-      checked: await startServer({ role: "gateway", engine: "compiled", urls }),
-      open: await startServer({ role: "gateway", engine: "compiled", urls, accessLayer: false }),
-    }),
+    await waysOf("HTTP", token, (accessLayer) =>
+      startServer({ role: "gateway", engine: "compiled", urls, accessLayer }),
+    ),
     [subgraphs],
     effort,
   );
 
-  const supergraphFile = join(projectRoot(), ".sinergi/bench/unmarked.graphql");
-  writeFileSync(supergraphFile, readMarkedSupergraph(readFileSync(config.SUPERGRAPH_FILE, "utf8")).sdl);
+  const unmarkedFile = join(projectRoot(), ".sinergi/bench/unmarked.graphql");
+  writeFileSync(unmarkedFile, readMarkedSupergraph(readFileSync(config.SUPERGRAPH_FILE, "utf8")).sdl);
   const inProcess = await compareAndStop(
-    waysOf("in-process", token, {
-      checked: await startServer({ role: "in-process", databaseUrls }),
-      open: await startServer({ role: "in-process", databaseUrls, supergraphFile }),
-    }),
+    await waysOf("in-process", token, (accessLayer) =>
+      startServer({
+        role: "in-process",
+        databaseUrls,
+        supergraphFile: accessLayer ? config.SUPERGRAPH_FILE : unmarkedFile,
+      }),
+    ),
     [],
     effort,
   );
@@ -55,14 +57,14 @@ const analystToken = async (dataFolder: string): Promise<string> => {
   return createPersonaToken(await findPersonaKey(dataFolder), analyst, 1);
 };
 
-const waysOf = (
+const waysOf = async (
   transport: string,
   token: string,
-  { checked, open }: { readonly checked: ServerProcess; readonly open: ServerProcess },
-): readonly Way[] => [
-  { name: `${transport}, open door`, gateway: checked },
-  { name: `${transport}, analyst's token`, gateway: checked, token },
-  { name: `${transport}, no access layer`, gateway: open },
+  start: (accessLayer: boolean) => Promise<ServerProcess>,
+): Promise<readonly Way[]> => [
+  { name: `${transport}, open door`, gateway: await start(true) },
+  { name: `${transport}, analyst's token`, gateway: await start(true), token },
+  { name: `${transport}, no access layer`, gateway: await start(false) },
 ];
 
 const compareAndStop = async (
@@ -71,6 +73,6 @@ const compareAndStop = async (
   effort: Effort,
 ): Promise<Comparison> => {
   const figures = await compareWays(ways, behind, effort);
-  for (const server of new Set([...ways.map(({ gateway }) => gateway), ...behind])) await server.stop();
+  for (const server of [...ways.map(({ gateway }) => gateway), ...behind]) await server.stop();
   return figures;
 };
