@@ -55,9 +55,13 @@ export const lookupsOver = async (
 ): Promise<readonly (Lookup & { readonly source: string })[]> => {
   const found = await Promise.all(
     sources.map(async ({ name, db }) => {
-      const scoped = createScopedDatabase(db, { ...OPEN_DOOR, scopes: ["audit:read"], regions: [NATION] });
+      const audited = createScopedDatabase(
+        db,
+        { ...OPEN_DOOR, scopes: ["audit:read"], regions: [NATION] },
+        "audit:read",
+      );
       const lookups: (Lookup & { readonly source: string })[] = [];
-      for await (const lookup of readLookups(scoped, family)) lookups.push({ source: name, ...lookup });
+      for await (const lookup of readLookups(audited, family)) lookups.push({ source: name, ...lookup });
       return lookups;
     }),
   );

@@ -47,6 +47,7 @@ export const serveStockSubgraph = async (
         keys: { identity: [], pseudonym: "" },
         reads: createFamilyReads(),
         scoped: createScopedDatabase(db, OPEN_DOOR),
+        audited: createScopedDatabase(db, OPEN_DOOR, "audit:read"),
         sources: createUsedSources(registry),
         cursors,
         db,

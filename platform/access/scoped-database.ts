@@ -1,7 +1,7 @@
 import type { Knex } from "knex";
 import { mapDatabaseError } from "../database/map-database-error.ts";
 import { queryRows } from "../database/query-rows.ts";
-import { hasScope, type Viewer } from "./viewer.ts";
+import { hasScope, type Scope, type Viewer } from "./viewer.ts";
 
 /** The family-level tables of one source, as one viewer may see them. */
 export interface ScopedDatabase {
@@ -15,14 +15,15 @@ const SCOPE = /^(?:ID|\d\d(?:\.\d\d)?)$/;
 /**
  * Reads family-level tables for one viewer. The scope is set for one transaction only, so that a pooled connection carries
  * nothing to the next; without one the tables show no rows at all (row-level security, forced). A viewer without regions,
- * or with neither `family:read` nor `audit:read`, gets no rows and costs no statement.
+ * or without the scope that these tables ask for, gets no rows and costs no statement.
  *
+ * @param scope `family:read`, or `audit:read` for the tables of the audit
  * @throws AppError as `queryRows` does
  */
-export const createScopedDatabase = (db: Knex, viewer: Viewer): ScopedDatabase => ({
+export const createScopedDatabase = (db: Knex, viewer: Viewer, scope: Scope = "family:read"): ScopedDatabase => ({
   query: async (name, text, bindings = []) => {
     const { regions } = viewer;
-    if (regions.length === 0 || !mayAskAboutFamilies(viewer)) return [];
+    if (regions.length === 0 || !hasScope(viewer, scope)) return [];
     const trx = await db.transaction().catch((error: unknown) => {
       throw mapDatabaseError(error, name);
     });
@@ -37,10 +38,6 @@ export const createScopedDatabase = (db: Knex, viewer: Viewer): ScopedDatabase =
     }
   },
 });
-
-/** The gateway refuses the others' fields already; a region of theirs alone opens nothing here either. */
-const mayAskAboutFamilies = (viewer: Viewer): boolean =>
-  hasScope(viewer, "family:read") || hasScope(viewer, "audit:read");
 
 /**
  * Shows the rows of these regions to the rest of a transaction. `set local` takes no parameters, so the literal is made of

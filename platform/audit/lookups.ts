@@ -82,14 +82,16 @@ export type Lookups = (family: FamilyId, page: PageArguments) => Promise<Page<Lo
  * @throws AppError FORBIDDEN, PAGE_SIZE_EXCEEDED, CURSOR_INVALID
  */
 export const createLookups = (
-  { scoped, viewer, reads, cursors }: Pick<ContextDeps, "scoped" | "viewer" | "reads" | "cursors">,
+  { audited, viewer, reads, cursors }: Pick<ContextDeps, "audited" | "viewer" | "reads" | "cursors">,
   field: string,
 ): Lookups => {
   const question = createFamilyListQuestion<string, LookupRow>(
-    (families, request) => lookupsByFamily(scoped, families, JSON.parse(request) as PageRequest), // written by `load` below
+    (families, request) => lookupsByFamily(audited, families, JSON.parse(request) as PageRequest), // written by `load` below
   );
   return async (family, page) => {
-    if (!hasScope(viewer, "audit:read")) throw new AppError("FORBIDDEN");
+    if (!hasScope(viewer, "audit:read")) {
+      throw new AppError("FORBIDDEN", { field: `Family.${field}`, missing: "scope audit:read", places: 1 });
+    }
     const list = [field, family.id, viewer.subject];
     const request = readPage(cursors, list, page, PAGE);
     if (!isInScope(viewer, family.regencyCode)) return toPage(cursors, list, request, [], positionOf);

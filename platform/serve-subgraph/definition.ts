@@ -25,6 +25,8 @@ export interface ContextDeps extends SubgraphContext {
   readonly db: Knex;
   /** The family-level tables, as far as the viewer may see them; `db` shows no rows of them. */
   readonly scoped: ScopedDatabase;
+  /** The audit's tables, likewise; for viewers who may read the audit. */
+  readonly audited: ScopedDatabase;
 }
 
 /** Resolves the representations of one entity type in one call, in their order; null where there is no such entity. */

@@ -51,8 +51,19 @@ export const createExecutor = <Context extends SubgraphContext>(
       if ("errors" in operation) return { errors: report(operation.errors) };
       const sources = createUsedSources(registry);
       const scoped = createScopedDatabase(db, viewer);
+      const audited = createScopedDatabase(db, viewer, "audit:read");
       const reads = createFamilyReads();
-      const context = definition.createContext({ requestId, viewer, keys, reads, sources, cursors, db, scoped });
+      const context = definition.createContext({
+        requestId,
+        viewer,
+        keys,
+        reads,
+        sources,
+        cursors,
+        db,
+        scoped,
+        audited,
+      });
       const { data, errors } = await operation.run(context, variables ?? {});
       // No audit, no data: whatever goes wrong here ends below, where nothing of the answer is left.
       if (reads.list().size > 0) {

@@ -9,11 +9,20 @@ import { familiesInScope } from "../../platform/serve-subgraph/families.ts";
 import type { Context } from "./context.ts";
 import type { FamilyRecord } from "./family-rows.ts";
 
+/**
+ * A family of which only the name is told: that of the question. Whoever may read the audit and no families gets it for any
+ * well-formed id of their regions, and no statement is sent.
+ */
+const nameOnly = (family: FamilyId | null): FamilyRecord | null =>
+  // The fields left out are those that such a viewer is refused.
+  family === null ? null : ({ ...family, familyId: family.id } as FamilyRecord);
+
 /** The families with these ids that exist, each at its place and noted as read. They are known to be the viewer's. */
 const handOut = async (
   asked: readonly (FamilyId | null)[],
-  { families, reads }: Context,
+  { families, reads, viewer }: Context,
 ): Promise<(FamilyRecord | null)[]> => {
+  if (!hasScope(viewer, "family:read")) return asked.map(nameOnly);
   const found = await Promise.all(
     asked.map(async (family) => (family === null ? null : families.familiesById.load(family, null))),
   );

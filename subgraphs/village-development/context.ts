@@ -17,7 +17,7 @@ export interface Context extends SubgraphContext {
 }
 
 export const createContext = (deps: ContextDeps): Context => {
-  const { db, scoped: _, ...shared } = deps;
+  const { db, scoped: _, audited: __, ...shared } = deps;
   return {
     ...shared,
     loaders: createLoaders(db, shared.sources),

@@ -27,7 +27,10 @@ const cursors = createCursors(() => ["a-key-for-the-cursors-of-tests-only"]);
 
 const open = (viewer: Viewer, field = "lookups") => {
   const reads = createFamilyReads();
-  const lookups = createLookups({ scoped: createScopedDatabase(kit.db, viewer), viewer, reads, cursors }, field);
+  const lookups = createLookups(
+    { audited: createScopedDatabase(kit.db, viewer, "audit:read"), viewer, reads, cursors },
+    field,
+  );
   return { reads, ask: (id: string, page: PageArguments = {}) => lookups(parseFamilyId(id), page) };
 };
 
@@ -87,10 +90,10 @@ test("the lookups of 1,000 families are one statement, which searches the index"
   await createAudit(kit.db, { clock: Date.now }).write([read({ requestId: "list", familyIds: families })]);
   const sent: unknown[][] = [];
   const viewer = auditor(["33"]);
-  const scoped = createScopedDatabase(kit.db, viewer);
+  const scoped = createScopedDatabase(kit.db, viewer, "audit:read");
   const lookups = createLookups(
     {
-      scoped: {
+      audited: {
         query: (name, text, bindings) => {
           sent.push([name, text, bindings]);
           return scoped.query(name, text, bindings);
@@ -106,7 +109,7 @@ test("the lookups of 1,000 families are one statement, which searches the index"
   expect(pages.map(({ nodes }) => requestIdsOf(nodes))).toEqual(families.map(() => ["list"]));
   expect(sent.map(([name]) => name)).toEqual(["lookupsByFamily"]);
   const [[, text] = []] = sent;
-  const plan = await createScopedDatabase(kit.db, viewer).query<{ "QUERY PLAN": string }>(
+  const plan = await createScopedDatabase(kit.db, viewer, "audit:read").query<{ "QUERY PLAN": string }>(
     "plan",
     `explain ${String(text)}`,
     [["33.07"], [ANI], "infinity", "ffffffff-ffff-ffff-ffff-ffffffffffff", 0, 3],
