@@ -3,6 +3,7 @@ import type { SeedTable } from "../data/demo/seed-table.ts";
 import { copyRows } from "../platform/database/copy.ts";
 import { queryRows } from "../platform/database/query-rows.ts";
 import { AppError } from "../platform/errors.ts";
+import { removableAids } from "./removable-aids.ts";
 
 export interface SeedOptions {
   /** Tells the pseudonym key that the rows are made with (`pseudonymMark`); kept, so that another key is noticed. */
@@ -90,31 +91,13 @@ const load = async (
   const names = tables.map(({ table }) => table);
   // A table emptied in this transaction is loaded without write-ahead log where the server has no replicas.
   await trx.raw(`truncate ${names.map(() => "??").join(", ")}`, [...names]);
-  const keys = await unreferencedKeys(trx, names);
-  for (const { table, name } of keys) await trx.raw("alter table ?? drop constraint ??", [table, name]);
+  const aids = await removableAids(trx, names);
+  for (const { drop } of aids) await trx.raw(drop);
   let loaded = 0;
   for (const { table, columns, rows } of tables) {
     const before = loaded;
     loaded += await copyRows(trx, table, columns, rows(), { onProgress: (count) => onProgress?.(before + count) });
   }
-  for (const { table, name, definition } of keys)
-    await trx.raw(`alter table ?? add constraint ?? ${definition}`, [table, name]);
+  for (const { add } of aids.toReversed()) await trx.raw(add);
   for (const name of names) await trx.raw("analyze ??", [name]);
 };
-
-interface PrimaryKey {
-  readonly table: string;
-  readonly name: string;
-  readonly definition: string;
-}
-
-const UNREFERENCED_KEYS = `
-  select t.relname as "table", c.conname as name, pg_get_constraintdef(c.oid) as definition
-  from pg_constraint c
-  join pg_class t on t.oid = c.conrelid
-  where c.contype = 'p' and t.relname = any($1) and t.relnamespace = current_schema()::regnamespace
-    and not exists (select 1 from pg_constraint f where f.contype = 'f' and f.confrelid = c.conrelid)`;
-
-/** Primary keys that can go while rows come in: one index built at the end costs less than one kept up row by row. */
-const unreferencedKeys = (trx: Knex.Transaction, names: readonly string[]): Promise<PrimaryKey[]> =>
-  queryRows(trx, "unreferencedKeys", UNREFERENCED_KEYS, [names]);
