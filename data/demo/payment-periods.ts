@@ -20,7 +20,7 @@ const MONTH = { programme: "PKH", partsOfYear: 12, unit: 1000 } as const;
 const FOOD = { programme: "SEMBAKO", partsOfYear: 4, unit: 600_000 } as const;
 
 /** From this year on every stage has rows down to the village. */
-const FIRST_YEAR_WITH_VILLAGES = 2023;
+const FIRST_YEAR_WITH_VILLAGES = 2024;
 
 const stage = (year: number, part: number): PaymentPeriod => ({
   ...STAGE,

@@ -12,8 +12,11 @@ export interface CopyOptions {
 
 export type CopySource = Iterable<readonly unknown[]> | AsyncIterable<readonly unknown[]>;
 
-/** A chunk of this many characters goes out as one message. */
-const CHUNK_CHARACTERS = 128 * 1024;
+/** A chunk of about this many bytes goes out as one message. */
+const CHUNK_BYTES = 128 * 1024;
+
+/** UTF-8 takes at most so many bytes for a character of a string. */
+const MOST_BYTES_A_CHARACTER = 3;
 
 /**
  * Writes rows into a table by COPY, the fastest way in. The transaction's statement timeout is lifted, since one COPY
@@ -48,31 +51,46 @@ export const copyRows = async (
 
 /** Gathers rows into buffers, and remembers whether it was the source of the rows that failed. */
 const createChunks = (rows: CopySource, onProgress: ((rows: number) => void) | undefined) => {
-  let text = "";
+  // Lines are written into bytes one by one: a long text put together from them would have to be copied once more.
+  let chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  let used = 0;
   let count = 0;
   let failed = false;
 
+  /** What has been written so far; the stream keeps it, so the next rows get bytes of their own. */
   const take = (): Buffer => {
-    const chunk = Buffer.from(text);
-    text = "";
+    const taken = chunk.subarray(0, used);
+    chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    used = 0;
     onProgress?.(count);
-    return chunk;
+    return taken;
   };
 
-  const add = (row: readonly unknown[]): boolean => {
-    text += formatCopyRow(row);
+  /** Adds a row, and gives the chunk that is full with or before it. */
+  const add = (row: readonly unknown[]): Buffer | undefined => {
+    const line = formatCopyRow(row);
+    const most = line.length * MOST_BYTES_A_CHARACTER;
+    const full = used + most > CHUNK_BYTES ? take() : undefined;
     count += 1;
-    return text.length >= CHUNK_CHARACTERS;
+    if (most > CHUNK_BYTES) return Buffer.concat([full ?? Buffer.alloc(0), Buffer.from(line)]);
+    used += chunk.write(line, used);
+    return full;
   };
 
   const readRows = async function* (): AsyncGenerator<Buffer> {
     // `for await` over a plain list would cost one turn of the event loop per row.
     if (Symbol.iterator in rows) {
-      for (const row of rows) if (add(row)) yield take();
+      for (const row of rows) {
+        const full = add(row);
+        if (full !== undefined) yield full;
+      }
     } else {
-      for await (const row of rows) if (add(row)) yield take();
+      for await (const row of rows) {
+        const full = add(row);
+        if (full !== undefined) yield full;
+      }
     }
-    if (text !== "") yield take();
+    if (used > 0) yield take();
   };
 
   const read = async function* (): AsyncGenerator<Buffer> {
