@@ -18,6 +18,7 @@ export type SignCall = (call: OutgoingCall) => Readonly<Record<string, string>>;
 /** How the calls of one subgraph are signed, by its name in the supergraph. */
 export type CallSigner = (subgraph: string) => SignCall;
 
+/** Twelve bytes are the `SIGNER_CHARACTERS` of a nonce in base64url. */
 const NONCE_PREFIX_BYTES = 12;
 
 /**

@@ -2,7 +2,7 @@ import { timingSafeEqual } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
 import { type CallHead, CONTEXT_HEADER, callKeysFor, macOf, SIGNATURE_HEADER, VERSION } from "./call-mac.ts";
 import { createContextReader, type SignedContext } from "./context-text.ts";
-import { createSeenNonces } from "./seen-nonces.ts";
+import { createSeenNonces, SIGNER_CHARACTERS } from "./seen-nonces.ts";
 
 /** A call as it arrived. */
 export interface IncomingCall {
@@ -42,7 +42,7 @@ export interface CallVerifierOptions {
 export const WINDOW_MS = 30_000;
 
 /** Version, time, nonce and MAC. */
-const SIGNATURE = new RegExp(`^${VERSION}\\.(\\d{13})\\.([\\w-]{17,40})\\.([\\w-]{43})$`);
+const SIGNATURE = new RegExp(`^${VERSION}\\.(\\d{13})\\.([\\w-]{${SIGNER_CHARACTERS}}[0-9a-z]{1,10})\\.([\\w-]{43})$`);
 
 /**
  * Creates the check that a call was made by a gateway, for this subgraph, just now, once, and as it arrived. Nonces are
