@@ -7,6 +7,6 @@ import type { OutgoingCall, SignCall } from "../../platform/signing/sign-call.ts
 export const callHeaders = (call: OutgoingCall, sign: SignCall | undefined): Record<string, string> => ({
   "content-type": "application/json",
   accept: "application/graphql-response+json, application/json",
-  "x-request-id": call.context.requestId,
-  ...sign?.(call),
+  // A signature holds the id as well.
+  ...(sign?.(call) ?? { "x-request-id": call.context.requestId }),
 });
