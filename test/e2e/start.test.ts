@@ -36,10 +36,15 @@ const pressCtrlC = async (product: StartedProcess): Promise<unknown> => {
   return product.ended;
 };
 
-const expectNothingLeft = async (data = dataDir): Promise<void> => {
-  await eventually(() => processesOf(data).length === 0);
+const locksIn = async (data: string): Promise<string[]> => {
   const files = await readdir(data, { recursive: true });
-  expect(files.filter((file) => /postmaster\.pid$|\.lock$|\.s\.PGSQL/.test(file))).toEqual([]);
+  return files.filter((file) => /postmaster\.pid$|\.lock$|\.s\.PGSQL/.test(file));
+};
+
+const expectNothingLeft = async (data = dataDir): Promise<void> => {
+  // The database server may outlive the program for the moment it takes to write everything down.
+  await eventually(async () => processesOf(data).length === 0 && (await locksIn(data)).length === 0);
+  expect(await locksIn(data)).toEqual([]);
 };
 
 const readme = async () => {
