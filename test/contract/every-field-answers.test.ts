@@ -23,6 +23,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   code: ['"35"'],
   within: ['"35"'],
   "families.within": ['"53.14"', '"33.07"'],
+  "families.first": ["40"],
   "transfers.within": ['"53.14"', '"33.07"'],
   "paymentOrders.within": ['"53.14"', '"33.07"'],
   "enrolments.within": ['"53.14"', '"33.07"'],
@@ -70,7 +71,9 @@ const NEVER: Readonly<Record<string, string>> = {
 };
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>, turn: number): string => {
-  const required = field.args.filter((argument) => isRequiredArgument(argument));
+  const required = field.args.filter(
+    (argument) => isRequiredArgument(argument) || `${field.name}.${argument.name}` in SAMPLES,
+  );
   const values = required.map(({ name }) => {
     const samples = SAMPLES[`${field.name}.${name}`] ?? SAMPLES[name] ?? [];
     return `${name}: ${samples[turn % samples.length]}`;

@@ -11,8 +11,6 @@ afterAll(() => examiner.stop());
 
 /** One of each table, with all columns it ever has; `npm run test:exhaustive` takes all of them, and minutes. */
 const EXAMINED = [
-  "families of 2018",
-  "families of 2020-06",
   "families of 2024",
   "PKH of 2023-T1",
   "SEMBAKO of 2024-Q1",
