@@ -1,5 +1,5 @@
 // These share one PostgreSQL server, which jest's own process starts and stops; see test/support/database.ts.
-const WITH_DATABASE = ["integration", "contract", "exhaustive"];
+const WITH_DATABASE = ["integration", "contract", "e2e", "exhaustive"];
 const SHARED_SERVER = {
   globalSetup: "<rootDir>/test/support/global-setup.ts",
   globalTeardown: "<rootDir>/test/support/global-teardown.ts",

@@ -1,5 +1,5 @@
 import { OPEN_DOOR } from "../../platform/access/viewer.ts";
-import { SIGNATURE_HEADER } from "../../platform/signing/call-mac.ts";
+import { CALL_HEADER } from "../../platform/signing/call-header.ts";
 import type { VerifyCall } from "../../platform/signing/verify-call.ts";
 
 /**
@@ -9,6 +9,4 @@ import type { VerifyCall } from "../../platform/signing/verify-call.ts";
 export const takeUnsigned =
   (verify: VerifyCall): VerifyCall =>
   (call) =>
-    call.headers[SIGNATURE_HEADER] === undefined
-      ? { context: { requestId: "bench", viewer: OPEN_DOOR } }
-      : verify(call);
+    call.headers[CALL_HEADER] === undefined ? { context: { requestId: "bench", viewer: OPEN_DOOR } } : verify(call);

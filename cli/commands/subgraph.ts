@@ -1,13 +1,16 @@
 import { Argument } from "commander";
 import { pendingMigrations } from "../../platform/database/migrate.ts";
+import { pseudonymMark } from "../../platform/identity/keys.ts";
 import { AppError } from "../../platform/errors.ts";
 import { isLoopback } from "../../platform/loopback.ts";
 import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
+import { familyKeys } from "../../platform/secrets/family-keys.ts";
 import { createCallVerifier } from "../../platform/signing/verify-call.ts";
 import { subgraphUrlOf } from "../../platform/config.ts";
 import type { AddCommand } from "../command.ts";
 import { findKeys, SOURCE_KEYS } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
+import { isSeeded } from "../seed.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
 
@@ -40,6 +43,8 @@ export const addSubgraph: AddCommand = (program, context) => {
       const isMigrated = async () => (await pendingMigrations(source.db, source.migrations)).length === 0;
       try {
         if (!(await isMigrated())) throw new AppError("MIGRATION_PENDING", { source: name });
+        // Families that were seeded with another key would never be found.
+        await isSeeded(source.db, pseudonymMark(familyKeys(keys).pseudonym));
         const server = await serveSubgraph({
           name,
           execute: await source.createExecute(keys),

@@ -26,9 +26,9 @@ const viewerText = (viewer: Viewer): string => {
   return text;
 };
 
-/** A context as one header: the viewer and the request's id, each in base64url, with a dot between. */
+/** A context as a part of a header: the viewer in base64url, a dot, and the request's id. */
 export const contextText = ({ viewer, requestId }: SignedContext): string =>
-  `${viewerText(viewer)}.${toText(requestId)}`;
+  `${viewerText(viewer)}.${encodeURIComponent(requestId)}`;
 
 const VIEWER = z.strictObject({
   subject: z.string().nullable(),
@@ -62,8 +62,17 @@ export const createContextReader = (): ((text: string) => SignedContext | undefi
   return (text) => {
     const dot = text.indexOf(".");
     const viewer = readViewer(text.slice(0, Math.max(dot, 0)));
-    return viewer === undefined ? undefined : { viewer, requestId: fromText(text.slice(dot + 1)) };
+    return viewer === undefined ? undefined : { viewer, requestId: readRequestId(text.slice(dot + 1)) };
   };
+};
+
+/** What cannot be decoded is taken as it is: the id only names the request. */
+const readRequestId = (text: string): string => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 };
 
 const parseJson = (text: string): unknown => {

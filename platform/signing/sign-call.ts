@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
-import { CONTEXT_HEADER, callKeysFor, macOf, SIGNATURE_HEADER, VERSION } from "./call-mac.ts";
+import { CALL_HEADER, callHeader, claimsText } from "./call-header.ts";
+import { callKeysFor, macOf } from "./call-mac.ts";
 import { contextText, type SignedContext } from "./context-text.ts";
 
 /** A call that is about to be sent. */
@@ -12,7 +13,7 @@ export interface OutgoingCall {
   readonly context: SignedContext;
 }
 
-/** The headers that let one subgraph believe a call. Every call needs its own: the second with the same is refused. */
+/** The header that lets one subgraph believe a call. Every call needs its own: the second with the same is refused. */
 export type SignCall = (call: OutgoingCall) => Readonly<Record<string, string>>;
 
 /** How the calls of one subgraph are signed, by its name in the supergraph. */
@@ -36,17 +37,8 @@ export const createCallSigner = (keys: KeySource, now: () => number = Date.now):
       const [key] = callKeys();
       if (key === undefined) throw new Error("there is no key to sign a call with");
       count += 1;
-      const head = {
-        method,
-        path,
-        time: String(now()),
-        nonce: prefix + count.toString(36),
-        context: contextText(context),
-      };
-      return {
-        [CONTEXT_HEADER]: head.context,
-        [SIGNATURE_HEADER]: `${VERSION}.${head.time}.${head.nonce}.${macOf(key, head, body)}`,
-      };
+      const claims = claimsText(now(), prefix + count.toString(36), contextText(context));
+      return { [CALL_HEADER]: callHeader(macOf(key, { method, path, claims }, body), claims) };
     };
   };
 };

@@ -1,8 +1,9 @@
 import { timingSafeEqual } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
-import { type CallHead, CONTEXT_HEADER, callKeysFor, macOf, SIGNATURE_HEADER, VERSION } from "./call-mac.ts";
+import { CALL_HEADER, readCallHeader } from "./call-header.ts";
+import { type CallHead, callKeysFor, macOf } from "./call-mac.ts";
 import { createContextReader, type SignedContext } from "./context-text.ts";
-import { createSeenNonces, SIGNER_CHARACTERS } from "./seen-nonces.ts";
+import { createSeenNonces } from "./seen-nonces.ts";
 
 /** A call as it arrived. */
 export interface IncomingCall {
@@ -41,9 +42,6 @@ export interface CallVerifierOptions {
 /** How far apart the clocks of a gateway and a subgraph may be, with the time a call is under way, milliseconds. */
 export const WINDOW_MS = 30_000;
 
-/** Version, time, nonce and MAC. */
-const SIGNATURE = new RegExp(`^${VERSION}\\.(\\d{13})\\.([\\w-]{${SIGNER_CHARACTERS}}[0-9a-z]{1,10})\\.([\\w-]{43})$`);
-
 /**
  * Creates the check that a call was made by a gateway, for this subgraph, just now, once, and as it arrived. Nonces are
  * remembered by this verifier alone: another replica would take the same call once more.
@@ -55,15 +53,15 @@ export const createCallVerifier = ({ subgraph, keys, now = Date.now }: CallVerif
   const isNew = createSeenNonces(2 * WINDOW_MS, now);
 
   return ({ method, path, headers, body }) => {
-    const signature = headers[SIGNATURE_HEADER];
-    const context = headers[CONTEXT_HEADER];
-    if (typeof signature !== "string" || typeof context !== "string") return { refused: "NOT_SIGNED" };
-    const [, time, nonce, mac] = SIGNATURE.exec(signature) ?? [];
-    if (time === undefined || nonce === undefined || mac === undefined) return { refused: "SIGNATURE_MALFORMED" };
-    const age = now() - Number(time);
+    const header = headers[CALL_HEADER];
+    if (typeof header !== "string") return { refused: "NOT_SIGNED" };
+    const said = readCallHeader(header);
+    if (said === undefined) return { refused: "SIGNATURE_MALFORMED" };
+    const { mac, claims, time, nonce, context } = said;
+    const age = now() - time;
     if (age > WINDOW_MS) return { refused: "TOO_OLD" };
     if (age < -WINDOW_MS) return { refused: "TOO_NEW" };
-    const head: CallHead = { method, path, time, nonce, context };
+    const head: CallHead = { method, path, claims };
     if (!callKeys().some((key) => isEqual(macOf(key, head, body), mac))) return { refused: "SIGNATURE_WRONG" };
     // After the MAC, so that only who has a key can fill the memory of nonces.
     if (!isNew(nonce)) return { refused: "REPLAYED" };

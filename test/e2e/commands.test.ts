@@ -2,8 +2,13 @@ import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { seedSource } from "../../cli/seed.ts";
 import { ENGINES } from "../../gateway/engine/engine.ts";
+import { databaseEnvironment } from "../../platform/config.ts";
+import { pseudonymMark } from "../../platform/identity/keys.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
+import { createTestDatabase } from "../support/database.ts";
+import { socialWelfare } from "../../subgraphs/social-welfare/subgraph.ts";
 import { useSinergi } from "../support/sinergi-program.ts";
 import { startTinyFederation, type TinyFederation } from "../support/tiny-federation.ts";
 
@@ -64,6 +69,24 @@ test("a subgraph on a database that was never migrated says which command to run
   expect(code).toBe(1);
   expect(output).toContain(`The database of ${name} is behind its migrations. Run \`sinergi migrate\`.`);
 }, 120_000);
+
+test("a subgraph over families that were made with another pseudonym key says so, and ends", async () => {
+  const { name, migrations } = socialWelfare;
+  const database = await createTestDatabase({ migrations });
+  try {
+    const noFamilies = { table: "family", columns: ["id"], rows: () => [] };
+    await seedSource(database.db, [noFamilies], { keyMark: pseudonymMark("the-key-that-they-were-made-with") });
+    const { code, output } = await sinergi.run("sinergi", ["subgraph", name, "--port", "0"], {
+      SINERGI_DATA_DIR: join(folder, "other-key"),
+      SINERGI_PSEUDONYM_KEY: "a-key-that-is-looked-with-by-mistake",
+      ...databaseEnvironment({ [name]: database.url }),
+    });
+    expect(code).toBe(1);
+    expect(output).toContain("The families of a database were made with another pseudonym key.");
+  } finally {
+    await database.stop();
+  }
+}, 60_000);
 
 describe.each(ENGINES)("npm run gateway with --engine %s", (engine) => {
   test("serves any supergraph file at /graphql, and SIGTERM ends it with 0", async () => {
