@@ -1,5 +1,6 @@
-import { createHmac, createSecretKey, hkdfSync, type KeyObject } from "node:crypto";
+import { hkdfSync } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
+import { createMac, type Mac } from "./hmac.ts";
 
 /** The first line of what is signed and the first part of the header; another form of them will have another. */
 export const VERSION = "2";
@@ -13,27 +14,27 @@ export interface CallHead {
   readonly claims: string;
 }
 
-/** The MAC of a call, in base64url: of lines that end the head one by one, and then the body. */
-export const macOf = (key: KeyObject, { method, path, claims }: CallHead, body: Uint8Array): string =>
-  createHmac("sha256", key).update(`${VERSION}\n${method}\n${path}\n${claims}\n`).update(body).digest("base64url");
+/** The MAC of a call: of lines that end the head one by one, and then the body. */
+export const macOf = (mac: Mac, { method, path, claims }: CallHead, body: Uint8Array): string =>
+  mac(`${VERSION}\n${method}\n${path}\n${claims}\n`, body);
 
 const KEY_BYTES = 32;
 
 /**
- * The keys for the calls of one subgraph. They follow from the call keys and the subgraph's name (HKDF, RFC 5869), so that
- * what was signed for one subgraph is refused by all others.
+ * The MACs for the calls of one subgraph, by the keys as they are now. Their keys follow from the call keys and the
+ * subgraph's name (HKDF, RFC 5869), so that what was signed for one subgraph is refused by all others.
  */
-export const callKeysFor = (subgraph: string, keys: KeySource): (() => readonly KeyObject[]) => {
+export const callMacsFor = (subgraph: string, keys: KeySource): (() => readonly Mac[]) => {
   let from: readonly string[] | undefined;
-  let derived: readonly KeyObject[] = [];
+  let macs: readonly Mac[] = [];
   return () => {
     const present = keys();
     if (present !== from) {
-      derived = present.map((key) =>
-        createSecretKey(Buffer.from(hkdfSync("sha256", key, "sinergi", `call of ${subgraph}`, KEY_BYTES))),
+      macs = present.map((key) =>
+        createMac(new Uint8Array(hkdfSync("sha256", key, "sinergi", `call of ${subgraph}`, KEY_BYTES))),
       );
       from = present;
     }
-    return derived;
+    return macs;
   };
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
 import { CALL_HEADER, callHeader, claimsText } from "./call-header.ts";
-import { callKeysFor, macOf } from "./call-mac.ts";
+import { callMacsFor, macOf } from "./call-mac.ts";
 import { contextText, type SignedContext } from "./context-text.ts";
 
 /** A call that is about to be sent. */
@@ -32,13 +32,13 @@ export const createCallSigner = (keys: KeySource, now: () => number = Date.now):
   const prefix = randomBytes(NONCE_PREFIX_BYTES).toString("base64url");
   let count = 0;
   return (subgraph) => {
-    const callKeys = callKeysFor(subgraph, keys);
+    const macs = callMacsFor(subgraph, keys);
     return ({ method, path, body, context }) => {
-      const [key] = callKeys();
-      if (key === undefined) throw new Error("there is no key to sign a call with");
+      const [mac] = macs();
+      if (mac === undefined) throw new Error("there is no key to sign a call with");
       count += 1;
       const claims = claimsText(now(), prefix + count.toString(36), contextText(context));
-      return { [CALL_HEADER]: callHeader(macOf(key, { method, path, claims }, body), claims) };
+      return { [CALL_HEADER]: callHeader(macOf(mac, { method, path, claims }, body), claims) };
     };
   };
 };

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import type { KeySource } from "../secrets/key-source.ts";
 import { CALL_HEADER, readCallHeader } from "./call-header.ts";
-import { type CallHead, callKeysFor, macOf } from "./call-mac.ts";
+import { type CallHead, callMacsFor, macOf } from "./call-mac.ts";
 import { createContextReader, type SignedContext } from "./context-text.ts";
 import { createSeenNonces } from "./seen-nonces.ts";
 
@@ -47,7 +47,7 @@ export const WINDOW_MS = 30_000;
  * remembered by this verifier alone: another replica would take the same call once more.
  */
 export const createCallVerifier = ({ subgraph, keys, now = Date.now }: CallVerifierOptions): VerifyCall => {
-  const callKeys = callKeysFor(subgraph, keys);
+  const macs = callMacsFor(subgraph, keys);
   const readContext = createContextReader();
   // A call signed by a clock that goes ahead is in the window for twice its length.
   const isNew = createSeenNonces(2 * WINDOW_MS, now);
@@ -57,12 +57,12 @@ export const createCallVerifier = ({ subgraph, keys, now = Date.now }: CallVerif
     if (typeof header !== "string") return { refused: "NOT_SIGNED" };
     const said = readCallHeader(header);
     if (said === undefined) return { refused: "SIGNATURE_MALFORMED" };
-    const { mac, claims, time, nonce, context } = said;
+    const { mac: given, claims, time, nonce, context } = said;
     const age = now() - time;
     if (age > WINDOW_MS) return { refused: "TOO_OLD" };
     if (age < -WINDOW_MS) return { refused: "TOO_NEW" };
     const head: CallHead = { method, path, claims };
-    if (!callKeys().some((key) => isEqual(macOf(key, head, body), mac))) return { refused: "SIGNATURE_WRONG" };
+    if (!macs().some((mac) => isEqual(macOf(mac, head, body), given))) return { refused: "SIGNATURE_WRONG" };
     // After the MAC, so that only who has a key can fill the memory of nonces.
     if (!isNew(nonce)) return { refused: "REPLAYED" };
     const read = readContext(context);

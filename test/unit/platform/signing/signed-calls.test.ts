@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { OPEN_DOOR, SCOPES, type Viewer } from "../../../../platform/access/viewer.ts";
 import { parseRegionCode } from "../../../../platform/region-code.ts";
 import { CALL_HEADER, callHeader, claimsText, readCallHeader } from "../../../../platform/signing/call-header.ts";
-import { callKeysFor, macOf } from "../../../../platform/signing/call-mac.ts";
+import { callMacsFor, macOf } from "../../../../platform/signing/call-mac.ts";
 import { createCallSigner, type OutgoingCall } from "../../../../platform/signing/sign-call.ts";
 import {
   createCallVerifier,
@@ -66,10 +66,10 @@ const partsOf = (call: IncomingCall) => {
 
 /** Signs any context text, as a gateway of another version could. */
 const signText = (context: string): IncomingCall => {
-  const [key] = callKeysFor(SUBGRAPH, () => [KEY])();
-  if (key === undefined) throw new Error("no key");
+  const [withKey] = callMacsFor(SUBGRAPH, () => [KEY])();
+  if (withKey === undefined) throw new Error("no key");
   const claims = claimsText(NOW, "n".repeat(20), context);
-  const mac = macOf(key, { method: "POST", path: "/graphql", claims }, CALL.body);
+  const mac = macOf(withKey, { method: "POST", path: "/graphql", claims }, CALL.body);
   return { ...CALL, headers: { [CALL_HEADER]: callHeader(mac, claims) } };
 };
 
