@@ -43,6 +43,13 @@ export const LEDGER_TABLES: readonly string[] = [
     primary key (run_id, line, ordinal)
   )`,
   `comment on table import_finding is 'Temuan: sel yang ditolak, diperbaiki atau ditandai; nilai pribadi disamarkan'`,
+  `create table import_row_aside (
+    run_id bigint not null references import_run (id),
+    line bigint not null,
+    cells jsonb not null,
+    primary key (run_id, line)
+  )`,
+  `comment on table import_row_aside is 'Baris yang ditolak atau ditandai: teks sel menurut kolom; nilai pribadi disamarkan'`,
   `create table import_total (
     run_id bigint not null references import_run (id),
     line bigint not null,
