@@ -69,8 +69,17 @@ const runNamed = (
     const limit = timeoutMs > 0 ? { query_timeout: timeoutMs + ANSWER_GRACE_MS } : {};
     connection.query({ name, text, values: [...bindings], ...limit }, (error, result) => {
       if (!error) return resolve(result.rows);
-      // The answer may still come, and would then be taken for the next statement's.
-      if (error.message === "Query read timeout") connection[DISPOSED] = error;
+      if (isSpoiled(error)) connection[DISPOSED] = error;
       reject(error);
     });
   });
+
+/** SQLSTATEs with which the server ends a connection: admin_shutdown, crash_shutdown, cannot_connect_now. */
+const ENDED = new Set(["57P01", "57P02", "57P03"]);
+
+/**
+ * Whether a connection must not be used again: the server has ended it, which the pool may see later than the next statement,
+ * or an answer may still come, and would then be taken for the next statement's.
+ */
+const isSpoiled = (error: Error & { code?: string }): boolean =>
+  error.message === "Query read timeout" || ENDED.has(error.code ?? "");

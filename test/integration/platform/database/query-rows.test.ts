@@ -96,3 +96,11 @@ test("a server process that answers nothing at all is a timeout, and its connect
     await db.destroy();
   }
 });
+
+test("a connection that the server ends during a statement is not asked again", async () => {
+  for (let time = 0; time < 20; time += 1) {
+    const ended = queryRows(database.db, "end", "select pg_terminate_backend(pg_backend_pid())");
+    await expect(ended).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+    expect(await queryRows(database.db, "one", "select 1 as one")).toEqual([{ one: 1 }]);
+  }
+});
