@@ -8,8 +8,10 @@ import type { Texts } from "./texts.ts";
  */
 export type FindingKind = "REFUSED" | "CORRECTED" | "FLAGGED";
 
-interface Reason extends Texts {
+export interface Reason extends Texts {
   readonly kind: FindingKind;
+  /** Whether it is about which region a row means: the code audit lists what these found. @default false */
+  readonly isAboutRegion?: true;
   /** What whoever made the file can do. */
   readonly remedy: Texts;
 }
@@ -25,3 +27,6 @@ export const REASONS = {
 } as const satisfies Readonly<Record<string, Reason>>;
 
 export type ReasonCode = keyof typeof REASONS;
+
+/** What a reason says; the table's rows in their common shape. */
+export const reasonOf = (code: ReasonCode): Reason => REASONS[code];
