@@ -19,6 +19,7 @@ export interface OpenSource {
   readonly db: Knex;
   readonly migrations: SubgraphDefinition["migrations"];
   readonly checks: SubgraphDefinition["checks"];
+  readonly imports: SubgraphDefinition["imports"];
   /** Made when it is first needed: most commands of the command line answer no query. */
   readonly createExecute: (keys: SourceKeys) => Promise<ExecuteLocally>;
 }
@@ -52,7 +53,7 @@ export const openSources = async (
   const chosen = SUBGRAPHS.filter(({ name }) => names.includes(name));
   const databases = await openDatabases(chosen, config, log, progress);
   const open = <Context extends SubgraphContext>(definition: SubgraphDefinition<Context>): OpenSource => {
-    const { name, database, migrations, checks } = definition;
+    const { name, database, migrations, checks, imports } = definition;
     const url = databases.urls[name] ?? "";
     const db = createDatabase({
       url,
@@ -65,7 +66,7 @@ export const openSources = async (
       const sdl = await readFile(new URL(`../schema/${name}.graphql`, import.meta.url), "utf8");
       return createExecutor(definition, { sdl, db, log, cursorKeys: keys.cursor, keys: familyKeys(keys) });
     };
-    return { name, database, db, migrations, checks, createExecute };
+    return { name, database, db, migrations, checks, imports, createExecute };
   };
   // Each definition is generic in its own context, which only it creates and reads.
   const sources = chosen.map((definition) => open(definition as unknown as SubgraphDefinition));

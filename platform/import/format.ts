@@ -75,3 +75,10 @@ export interface ImportFormat<Row extends object> {
    */
   write(trx: Knex.Transaction, rows: readonly ReadRow<Row>[], context: ChunkContext): Promise<readonly NotWritten[]>;
 }
+
+/** A format whose rows are of any kind, as lists of formats have it. */
+export type AnyImportFormat = ImportFormat<Readonly<Record<string, unknown>>>;
+
+/** Puts a format into a list: what its rows are is its own affair, which only its own columns fill and its `write` reads. */
+export const anyFormat = <Row extends object>(format: ImportFormat<Row>): AnyImportFormat =>
+  format as unknown as AnyImportFormat;

@@ -5,6 +5,7 @@ import type { Viewer } from "../access/viewer.ts";
 import type { FamilyReads } from "../audit/family-reads.ts";
 import type { Cursors } from "../cursor.ts";
 import type { Migration } from "../database/migrate.ts";
+import type { AnyImportFormat } from "../import/format.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
 import type { UsedSources } from "./sources.ts";
 
@@ -49,5 +50,7 @@ export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphCo
   readonly migrations: readonly Migration[];
   /** Statements that return offending rows, by name; none may return any. */
   readonly checks: Readonly<Record<string, string>>;
+  /** The kinds of files that can be imported. */
+  readonly imports: readonly AnyImportFormat[];
   createContext(deps: ContextDeps): Context;
 }

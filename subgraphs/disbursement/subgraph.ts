@@ -55,5 +55,6 @@ export const disbursement: SubgraphDefinition<Context> = {
   },
   migrations: MIGRATIONS,
   checks: CHECKS,
+  imports: [],
   createContext,
 };

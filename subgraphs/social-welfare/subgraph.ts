@@ -48,5 +48,6 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   entities: { Region: regionReferences(regionQuestions), Family: resolveFamilies },
   migrations: MIGRATIONS,
   checks: CHECKS,
+  imports: [],
   createContext,
 };

@@ -66,5 +66,6 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
   },
   migrations: MIGRATIONS,
   checks: CHECKS,
+  imports: [],
   createContext,
 };

@@ -41,6 +41,7 @@ const tinyFamilies: SubgraphDefinition<ContextDeps> = {
   entities: {},
   migrations: [auditMigration],
   checks: {},
+  imports: [],
   createContext: (deps) => deps,
 };
 

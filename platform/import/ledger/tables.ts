@@ -1,3 +1,5 @@
+import { rowSecurity } from "../../access/scoped-database.ts";
+
 /** The tables in which a source keeps what was imported into it; one statement an entry. */
 export const LEDGER_TABLES: readonly string[] = [
   `create table import_run (
@@ -6,6 +8,7 @@ export const LEDGER_TABLES: readonly string[] = [
     file_name text not null,
     sha256 char(64) collate "C" not null,
     bytes bigint not null,
+    reading text not null,
     source_id text not null references data_source (id),
     status text not null check (status in ('RUNNING', 'DONE')),
     started_at timestamptz not null default now(),
@@ -15,9 +18,9 @@ export const LEDGER_TABLES: readonly string[] = [
     rows_refused bigint not null default 0,
     cells_corrected bigint not null default 0,
     rows_flagged bigint not null default 0,
-    unique (format, sha256)
+    unique (format, sha256, reading)
   )`,
-  `comment on table import_run is 'Berkas yang diimpor'`,
+  `comment on table import_run is 'Berkas yang diimpor; reading: lembar dan nilai tetapan yang ikut menentukan isinya'`,
   `create table import_chunk (
     run_id bigint not null references import_run (id),
     ordinal integer not null,
@@ -59,14 +62,17 @@ export const LEDGER_TABLES: readonly string[] = [
     primary key (run_id, line, field)
   )`,
   `comment on table import_total is 'Total menurut berkas dan menurut hitungan'`,
+  // The first of its key tells of a family table whose row it was: nobody sees it without a scope.
   `create table superseded_row (
+    regency_code char(5) collate "C" not null,
     table_name text not null,
     row_key jsonb not null,
     source_id text not null,
     superseded_by text not null references data_source (id),
     superseded_at timestamptz not null default now(),
     content jsonb not null,
-    primary key (table_name, row_key, superseded_by, source_id)
+    primary key (regency_code, table_name, row_key, superseded_by)
   )`,
-  `comment on table superseded_row is 'Riwayat: baris yang digantikan oleh impor'`,
+  `comment on table superseded_row is 'Riwayat: baris sebagaimana adanya sebelum impor yang menggantikannya'`,
+  ...rowSecurity("superseded_row"),
 ];

@@ -1,4 +1,5 @@
 import { auditMigration } from "../../../platform/audit/migration.ts";
+import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
 import { TABLES } from "./tables.ts";
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   statementsMigration("002-tables", TABLES),
   statementsMigration("003-family-tables", FAMILY_TABLES),
   auditMigration,
+  importLedgerMigration,
 ] as const;
