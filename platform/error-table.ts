@@ -1,9 +1,16 @@
 import { ACCESS_ERRORS } from "./error-rows/access.ts";
+import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
 import { SOURCE_ERRORS } from "./error-rows/source.ts";
 
 /** Every failure the product tells of, by its code. The type `ErrorCode`, docs/reference/errors.md and a test derive from it. */
-export const ERRORS = { ...REQUEST_ERRORS, ...ACCESS_ERRORS, ...SOURCE_ERRORS, ...OPERATOR_ERRORS } as const;
+export const ERRORS = {
+  ...REQUEST_ERRORS,
+  ...ACCESS_ERRORS,
+  ...SOURCE_ERRORS,
+  ...IMPORT_ERRORS,
+  ...OPERATOR_ERRORS,
+} as const;
 
 export type ErrorCode = keyof typeof ERRORS;
