@@ -161,6 +161,7 @@ export const REASONS = {
   },
   REGION_CODE_MALFORMED: {
     kind: "REFUSED",
+    isAboutRegion: true,
     id: "Bukan kode wilayah Kemendagri.",
     en: "Not a region code of the home ministry.",
     remedy: {
@@ -170,6 +171,7 @@ export const REASONS = {
   },
   REGION_NAME_AMBIGUOUS: {
     kind: "REFUSED",
+    isAboutRegion: true,
     id: "Nama ini dipakai beberapa wilayah.",
     en: "Several regions have this name.",
     remedy: {
@@ -179,6 +181,7 @@ export const REASONS = {
   },
   REGION_NAME_UNKNOWN: {
     kind: "REFUSED",
+    isAboutRegion: true,
     id: "Tidak ada wilayah bernama ini.",
     en: "No region has this name.",
     remedy: {
@@ -188,6 +191,7 @@ export const REASONS = {
   },
   REGION_OF_OTHER_LEVEL: {
     kind: "REFUSED",
+    isAboutRegion: true,
     id: "Kode wilayah dari tingkat lain.",
     en: "The code is of a region of another level.",
     remedy: {
@@ -197,6 +201,7 @@ export const REASONS = {
   },
   REGION_UNKNOWN: {
     kind: "REFUSED",
+    isAboutRegion: true,
     id: "Kode wilayah ini tidak ada dan tidak diketahui penggantinya.",
     en: "There is no region of this code, and its successor is not known.",
     remedy: {
@@ -230,6 +235,7 @@ export const REASONS = {
   },
   CODE_SUPERSEDED: {
     kind: "CORRECTED",
+    isAboutRegion: true,
     id: "Kode wilayah lama; diganti dengan kode yang berlaku.",
     en: "A region code that is out of date was replaced by the current one.",
     remedy: {
@@ -263,6 +269,7 @@ export const REASONS = {
   },
   BPS_CODE_DISAGREES: {
     kind: "FLAGGED",
+    isAboutRegion: true,
     id: "Kode BPS menunjuk wilayah lain; kode Kemendagri yang dipakai.",
     en: "The BPS code is another region's; the Kemendagri code was used.",
     remedy: {
@@ -272,6 +279,7 @@ export const REASONS = {
   },
   NAME_DISAGREES: {
     kind: "FLAGGED",
+    isAboutRegion: true,
     id: "Nama dan kode menunjuk wilayah yang berbeda; kode yang dipakai.",
     en: "Name and code are of two regions; the code was used.",
     remedy: {
