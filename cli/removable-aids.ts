@@ -20,7 +20,7 @@ const REMOVABLE_AIDS = `
         and relnamespace = current_schema()::regnamespace))
       and contype in ('f', 'p', 'u')
       and not exists (select from pg_constraint f join pg_class t on t.oid = f.conrelid
-        where f.contype = 'f' and f.confrelid = c.conrelid and contype <> 'f' and t.relname <> all($1))
+        where f.contype = 'f' and f.confrelid = c.conrelid and c.contype <> 'f' and t.relname <> all($1))
     union all
     select 3, i.indexrelid::regclass::text, format('drop index %s', i.indexrelid::regclass), pg_get_indexdef(i.indexrelid)
     from pg_index i

@@ -89,8 +89,9 @@ const load = async (
   onProgress: SeedOptions["onProgress"],
 ): Promise<void> => {
   const names = tables.map(({ table }) => table);
-  // A table emptied in this transaction is loaded without write-ahead log where the server has no replicas.
-  await trx.raw(`truncate ${names.map(() => "??").join(", ")}`, [...names]);
+  // A table emptied in this transaction is loaded without write-ahead log where the server has no replicas. What refers to
+  // these tables, such as the ledger of imports, is as empty as they are.
+  await trx.raw(`truncate ${names.map(() => "??").join(", ")} cascade`, [...names]);
   const aids = await removableAids(trx, names);
   for (const { drop } of aids) await trx.raw(drop);
   let loaded = 0;
