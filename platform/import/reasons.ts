@@ -179,6 +179,13 @@ export const REASONS = {
       en: "Give the region's code, or write Kabupaten or Kota before the name.",
     },
   },
+  REGION_NAME_DISAGREES: {
+    kind: "REFUSED",
+    isAboutRegion: true,
+    id: "Nama dan kode pada baris ini menunjuk wilayah yang berbeda.",
+    en: "The name and the code of this row are of two regions.",
+    remedy: { id: "Perbaiki nama atau kode wilayahnya.", en: "Correct the name or the code of the region." },
+  },
   REGION_NAME_UNKNOWN: {
     kind: "REFUSED",
     isAboutRegion: true,
@@ -277,16 +284,6 @@ export const REASONS = {
       en: "Check both region codes of this row.",
     },
   },
-  NAME_DISAGREES: {
-    kind: "FLAGGED",
-    isAboutRegion: true,
-    id: "Nama dan kode menunjuk wilayah yang berbeda; kode yang dipakai.",
-    en: "Name and code are of two regions; the code was used.",
-    remedy: {
-      id: "Periksa nama dan kode wilayah pada baris ini.",
-      en: "Check the name and the code of the region.",
-    },
-  },
   NOT_DETAILED_BY_REGION: {
     kind: "FLAGGED",
     id: "Jumlah nasional yang belum dirinci per wilayah; dicatat sebagai tambahan pagu nasional.",
@@ -296,6 +293,12 @@ export const REASONS = {
       en: "Import the detail once it has been set.",
     },
   },
+  PARTS_DIFFER: {
+    kind: "FLAGGED",
+    id: "Jumlah pada baris ini berbeda dari penjumlahan bagiannya.",
+    en: "The total of this row differs from the sum of its parts.",
+    remedy: { id: "Periksa jumlah dan bagiannya.", en: "Check the total and its parts." },
+  },
   REALISED_ABOVE_CEILING: {
     kind: "FLAGGED",
     id: "Realisasi melebihi pagu.",
@@ -304,6 +307,12 @@ export const REASONS = {
       id: "Periksa apakah realisasi memuat tambahan pagu atau sisa tahun lalu.",
       en: "Check whether it contains additions to the ceiling, or what was left of the year before.",
     },
+  },
+  TRANSFERRED_ABOVE_CEILING: {
+    kind: "FLAGGED",
+    id: "Penyaluran melebihi pagu dan tambahannya.",
+    en: "More was transferred than the ceiling and what was added to it.",
+    remedy: { id: "Periksa pagu, tambahan dan penyaluran tiap tahap.", en: "Check ceiling, addition and stages." },
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 

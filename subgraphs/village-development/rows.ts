@@ -58,8 +58,8 @@ export interface EnterpriseRow {
   readonly status: EnterpriseStatus;
   readonly isJoint: boolean;
   readonly registeredOn: string | null;
-  readonly units: number;
-  readonly employees: number;
+  readonly units: number | null;
+  readonly employees: number | null;
   readonly sourceId: string;
 }
 

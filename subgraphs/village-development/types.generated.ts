@@ -483,10 +483,10 @@ export type VillageEnterprise = {
   readonly isJoint: Scalars['Boolean']['output'];
   /** Day of registration (tanggal pendaftaran). */
   readonly registeredOn: Maybe<Scalars['Date']['output']>;
-  /** Number of business units (jumlah unit usaha). */
-  readonly units: Scalars['Int']['output'];
-  /** Number of people employed (jumlah tenaga kerja). */
-  readonly employees: Scalars['Int']['output'];
+  /** Number of business units; null where the register does not state it (jumlah unit usaha). */
+  readonly units: Maybe<Scalars['Int']['output']>;
+  /** Number of people employed; null where the register does not state it (jumlah tenaga kerja). */
+  readonly employees: Maybe<Scalars['Int']['output']>;
   /** How far the record can be trusted (asal data). */
   readonly provenance: Provenance;
   /** Source of the record (sumber data). */
@@ -1106,8 +1106,8 @@ export type VillageEnterpriseResolvers<ContextType = Context, ParentType extends
   status?: Resolver<ResolversTypes['EnterpriseStatus'], ParentType, ContextType>;
   isJoint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   registeredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  employees?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  employees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };

@@ -2,6 +2,7 @@ import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
+import { IMPORTED_FIGURES } from "./imported-figures.ts";
 import { TABLES } from "./tables.ts";
 
 /** The steps of this source's database, in order. */
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   statementsMigration("003-family-tables", FAMILY_TABLES),
   auditMigration,
   importLedgerMigration,
+  statementsMigration("006-imported-figures", IMPORTED_FIGURES),
 ] as const;
