@@ -123,4 +123,34 @@ export const IMPORT_ERRORS = {
     },
     { details: ["file", "found"] },
   ),
+  FILE_CHANGED: row(
+    "CLIENT",
+    409,
+    {
+      id: "Berkas {file} berubah selagi dibaca.",
+      en: "The file {file} was changed while it was read.",
+      remedy: "Wait until it is whole and import it again; rows of its earlier contents are superseded.",
+    },
+    { details: ["file"] },
+  ),
+  SET_UNKNOWN: row(
+    "CLIENT",
+    422,
+    {
+      id: "Format {format} tidak punya kolom {value}. Yang ada: {headings}.",
+      en: "The format {format} has no column {value}. It has: {headings}.",
+      remedy: "Give one of these headings to `--set heading=value`.",
+    },
+    { details: ["format", "value", "headings"] },
+  ),
+  SET_HAS_COLUMN: row(
+    "CLIENT",
+    422,
+    {
+      id: "Berkas {file} sudah punya kolom {value}.",
+      en: "The file {file} has a column {value} itself.",
+      remedy: "Leave out `--set` for it.",
+    },
+    { details: ["file", "value"] },
+  ),
 } as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,37 @@
+import { AppError } from "../errors.ts";
+import { nearestName } from "../nearest-name.ts";
+import type { AnyImportFormat } from "./format.ts";
+import { fieldOfHeading } from "./match-header.ts";
+
+/** A column's text for all rows of a file, by a heading of the column. */
+export interface SetValue {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/**
+ * The texts by field.
+ *
+ * @throws AppError SET_UNKNOWN
+ */
+export const givenValues = (format: AnyImportFormat, set: readonly SetValue[]): ReadonlyMap<string, string> =>
+  new Map(
+    set.map(({ heading, text }) => {
+      const field = fieldOfHeading(format.columns, heading);
+      if (field !== undefined) return [field, text] as const;
+      const headings = Object.values(format.columns).map((column) => column.heading);
+      const near = nearestName(heading, headings);
+      throw new AppError("SET_UNKNOWN", {
+        value: heading,
+        format: format.id,
+        headings: near === undefined ? headings.join(", ") : near,
+      });
+    }),
+  );
+
+/** All that decides how a file is read beside its format, as one text; empty where nothing does. */
+export const readingText = (given: ReadonlyMap<string, string>, sheet: string | undefined): string =>
+  [
+    ...(sheet === undefined ? [] : [`sheet=${sheet}`]),
+    ...[...given].map(([field, text]) => `${field}=${text}`).toSorted(),
+  ].join("\n");

@@ -1,0 +1,29 @@
+import type { Reason } from "./row.ts";
+
+/** What no row shows by itself: it is found beside the rows before it, or beside what was imported before. */
+export const BETWEEN_ROWS_REASONS = {
+  DUPLICATE_KEY: {
+    kind: "REFUSED",
+    id: "Baris lain di berkas ini sudah memuat kunci yang sama; baris pertama yang dipakai.",
+    en: "Another row of this file has the same key; the first one is taken.",
+    remedy: { id: "Hapus salah satu barisnya.", en: "Remove one of the rows." },
+  },
+  STATED_TOTAL_DIFFERS: {
+    kind: "FLAGGED",
+    id: "Angka wilayah ini tidak sama dengan jumlah wilayah di bawahnya yang sudah diimpor; jumlah itulah yang dipakai.",
+    en: "The figures of the region are not the sum of the regions below it, which were imported; the sum is kept.",
+    remedy: {
+      id: "Bandingkan dengan berkas wilayah di bawahnya, lalu perbaiki yang keliru.",
+      en: "Compare it with the file of the regions below, and correct the one that is wrong.",
+    },
+  },
+  TOTAL_DIFFERS: {
+    kind: "FLAGGED",
+    id: "Total ini tidak sama dengan jumlah baris sebelumnya.",
+    en: "The total is not the sum of the rows before it.",
+    remedy: {
+      id: "Periksa apakah ada baris yang hilang atau ditambahkan setelah total dihitung.",
+      en: "Look for rows that were lost, or added after the total was worked out.",
+    },
+  },
+} as const satisfies Readonly<Record<string, Reason>>;
