@@ -16,9 +16,7 @@ const APOSTROPHE = /^'(?=[\d+=@-])/;
 const FULL_WIDTH = /[\uFF01-\uFF5E]/g;
 const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\u0085]/g;
 /** Controls other than tab and line breaks, soft hyphens, marks of direction and of joining, halves of characters. */
-const INVISIBLE =
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF\uFFF9-\uFFFB\p{Cs}\u{E0000}-\u{E0FFF}]/gu;
+const INVISIBLE = /(?![\t\n\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFF9-\uFFFB]/gu;
 
 /** From full-width `！` to `!`. */
 const FULL_WIDTH_OFFSET = 0xfee0;
