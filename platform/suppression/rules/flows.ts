@@ -23,7 +23,12 @@ export const suppressFlows = (hierarchy: Hierarchy, columns: FlowColumns): Int32
     const families = maskOf(familiesHidden, FAMILY.FAMILIES, limit);
     const unmet = checked.map((count, place) => count - (met[place] ?? 0));
     const masks = [];
-    masks[FLOW.ENTITLED] = maskOf(familiesHidden, FAMILY.SCHOOL, limit);
+    // The families may have rows for other regions than the flows have: so what is hidden with them is held together here.
+    masks[FLOW.ENTITLED] = hideCells(hierarchy, limit, {
+      counts: [],
+      weight: registered,
+      forced: [maskOf(familiesHidden, FAMILY.SCHOOL, limit), before?.[FLOW.ENTITLED]],
+    });
     masks[FLOW.COMMITMENT] = hideCells(hierarchy, limit, {
       counts: [checked, met, unmet],
       weight: checked,
