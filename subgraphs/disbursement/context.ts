@@ -1,4 +1,5 @@
 import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
+import { createImportQuestions, type ImportQuestions } from "../../platform/import/graph/questions.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders } from "./family-loaders.ts";
@@ -14,6 +15,8 @@ export interface Context extends SubgraphContext {
   readonly familyLists: ReturnType<typeof createFamilyLists>;
   /** Who was told of a family. */
   readonly lookups: Lookups;
+  /** What was imported into this source. */
+  readonly imports: ImportQuestions;
 }
 
 export const createContext = (deps: ContextDeps): Context => {
@@ -25,5 +28,6 @@ export const createContext = (deps: ContextDeps): Context => {
     families: createFamilyLoaders(deps),
     familyLists: createFamilyLists(deps),
     lookups: createLookups(deps, "accountLookups"),
+    imports: createImportQuestions(deps, "disbursementImports"),
   };
 };

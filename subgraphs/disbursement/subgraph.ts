@@ -1,3 +1,4 @@
+import { importResolvers } from "../../platform/import/graph/resolvers.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
@@ -35,6 +36,7 @@ const resolvers: Resolvers = {
   PaymentOrder,
   PaymentOrderConnection,
   PublishedFigure: publishedFigureResolvers,
+  ...importResolvers("disbursement"),
 };
 
 /** Disbursement (treasury and Himbara banks): what was ordered, credited, withdrawn and returned. */

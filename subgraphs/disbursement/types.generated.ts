@@ -9,6 +9,8 @@ import type { DisbursementRow, PaymentRow, ShownBankShareRow, BankRow, BankAssig
 import type { FamilyId } from '../../platform/identity/family-id.ts';
 import type { AidAccountRow, TransferRow, TransferPage, PaymentOrderRow, PaymentOrderPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
+import type { ImportRunPage, FindingPage } from '../../platform/import/graph/questions.ts';
+import type { ImportRunRow, ReasonCountRow, TotalRow, FindingRow } from '../../platform/import/report/rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -90,6 +92,8 @@ export type Query = {
   readonly paymentOrders: Maybe<PaymentOrderConnection>;
   /** Payments to single families, in the order of regency and reference; empty outside the viewer's regions (daftar penyaluran per keluarga). */
   readonly transfers: Maybe<TransferConnection>;
+  /** Files that were imported about disbursement, the newest first (impor data penyaluran). */
+  readonly disbursementImports: Maybe<ImportRunConnection>;
 };
 
 
@@ -122,6 +126,94 @@ export type QueryTransfersArgs = {
   cardStatus: InputMaybe<AidCardStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDisbursementImportsArgs = {
+  format: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<ImportStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportStatus =
+  | 'RUNNING'
+  | 'DONE';
+
+export type ImportFindingKind =
+  | 'REFUSED'
+  | 'CORRECTED'
+  | 'FLAGGED';
+
+export type ImportRunConnection = {
+  readonly __typename?: 'ImportRunConnection';
+  readonly nodes: ReadonlyArray<ImportRun>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  readonly id: Scalars['ID']['output'];
+  readonly format: Scalars['String']['output'];
+  readonly fileName: Scalars['String']['output'];
+  readonly sha256: Scalars['String']['output'];
+  readonly status: ImportStatus;
+  readonly startedAt: Scalars['String']['output'];
+  readonly finishedAt: Maybe<Scalars['String']['output']>;
+  readonly rowsRead: Scalars['Int']['output'];
+  readonly rowsTaken: Scalars['Int']['output'];
+  readonly rowsRefused: Scalars['Int']['output'];
+  readonly rowsFlagged: Scalars['Int']['output'];
+  readonly cellsCorrected: Scalars['Int']['output'];
+  readonly source: Maybe<DataSource>;
+  readonly reasons: ReadonlyArray<ImportReasonCount>;
+  readonly totals: ReadonlyArray<ImportTotal>;
+  readonly findings: Maybe<ImportFindingConnection>;
+};
+
+
+export type ImportRunFindingsArgs = {
+  reason: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ImportReasonCount = {
+  readonly __typename?: 'ImportReasonCount';
+  readonly reason: Scalars['String']['output'];
+  readonly kind: ImportFindingKind;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  readonly findings: Scalars['Int']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly firstLine: Scalars['Int']['output'];
+};
+
+export type ImportTotal = {
+  readonly __typename?: 'ImportTotal';
+  readonly line: Scalars['Int']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly stated: Scalars['String']['output'];
+  readonly computed: Scalars['String']['output'];
+  readonly isSame: Scalars['Boolean']['output'];
+};
+
+export type ImportFindingConnection = {
+  readonly __typename?: 'ImportFindingConnection';
+  readonly nodes: ReadonlyArray<ImportFinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ImportFinding = {
+  readonly __typename?: 'ImportFinding';
+  readonly line: Scalars['Int']['output'];
+  readonly column: Maybe<Scalars['String']['output']>;
+  readonly reason: Scalars['String']['output'];
+  readonly kind: ImportFindingKind;
+  readonly message: Scalars['String']['output'];
+  readonly remedy: Scalars['String']['output'];
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 export type Region = {
@@ -671,6 +763,14 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportStatus: ImportStatus;
+  ImportFindingKind: ImportFindingKind;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  ImportReasonCount: ResolverTypeWrapper<ReasonCountRow>;
+  ImportTotal: ResolverTypeWrapper<TotalRow>;
+  ImportFindingConnection: ResolverTypeWrapper<FindingPage>;
+  ImportFinding: ResolverTypeWrapper<FindingRow>;
   Region: ResolverTypeWrapper<RegionRef>;
   FamiliesAndAmount: ResolverTypeWrapper<FamiliesAndAmount>;
   DisbursementSummary: ResolverTypeWrapper<DisbursementRow>;
@@ -716,6 +816,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  ImportRunConnection: ImportRunPage;
+  ImportRun: ImportRunRow;
+  ImportReasonCount: ReasonCountRow;
+  ImportTotal: TotalRow;
+  ImportFindingConnection: FindingPage;
+  ImportFinding: FindingRow;
   Region: RegionRef;
   FamiliesAndAmount: FamiliesAndAmount;
   DisbursementSummary: DisbursementRow;
@@ -788,6 +894,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reconciliation: Resolver<ResolversTypes['ReconciliationConnection'], ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'within' | 'level' | 'period' | 'programme' | 'first'>>;
   paymentOrders: Resolver<Maybe<ResolversTypes['PaymentOrderConnection']>, ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'within' | 'first'>>;
   transfers: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersArgs, 'within' | 'first'>>;
+  disbursementImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryDisbursementImportsArgs, 'first'>>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsFlagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cellsCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ImportReasonCount']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ImportTotal']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['ImportFindingConnection']>, ParentType, ContextType, RequireFields<ImportRunFindingsArgs, 'first'>>;
+};
+
+export type ImportReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReasonCount'] = ResolversParentTypes['ImportReasonCount']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTotal'] = ResolversParentTypes['ImportTotal']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -986,6 +1151,12 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportReasonCount?: ImportReasonCountResolvers<ContextType>;
+  ImportTotal?: ImportTotalResolvers<ContextType>;
+  ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   FamiliesAndAmount?: FamiliesAndAmountResolvers<ContextType>;
   DisbursementSummary?: DisbursementSummaryResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
+import { createImportQuestions, type ImportQuestions } from "../../platform/import/graph/questions.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists, type FamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders, type FamilyLoaders } from "./family-loaders.ts";
@@ -12,6 +13,8 @@ export interface Context extends SubgraphContext {
   readonly familyLists: FamilyLists;
   /** Who was told of a family. */
   readonly lookups: Lookups;
+  /** What was imported into this source. */
+  readonly imports: ImportQuestions;
 }
 
 export const createContext = (deps: ContextDeps): Context => {
@@ -22,5 +25,6 @@ export const createContext = (deps: ContextDeps): Context => {
     families: createFamilyLoaders(deps),
     familyLists: createFamilyLists(deps),
     lookups: createLookups(deps, "lookups"),
+    imports: createImportQuestions(deps, "welfareImports"),
   };
 };

@@ -1,3 +1,4 @@
+import { importResolvers } from "../../platform/import/graph/resolvers.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
@@ -38,6 +39,7 @@ const resolvers: Resolvers = {
   FamilyIdentity,
   PkhStaff,
   PublishedFigure: publishedFigureResolvers,
+  ...importResolvers("social-welfare"),
 };
 
 /** Social welfare (Kemensos): the families of PKH, what they are due, their graduation, staff and complaints. */

@@ -1,3 +1,4 @@
+import { importResolvers } from "../../platform/import/graph/resolvers.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
@@ -46,6 +47,7 @@ const resolvers: Resolvers = {
   CashAidRecipientConnection,
   Facilitation: { ...sourcedResolvers, absence: absenceOfFacilitators },
   PublishedFigure: publishedFigureResolvers,
+  ...importResolvers("village-development"),
 };
 
 /** Village development (Kemendes): the hierarchy of regions, village fund, village index, enterprises, programmes. */

@@ -9,6 +9,8 @@ import type { VillageFundRow, VillageIndexRow, EnterpriseRow, EnterpriseSummaryR
 import type { FamilyId } from '../../platform/identity/family-id.ts';
 import type { EnrolmentRow, EnrolmentPage, EnterpriseRoleRow, VillageCashAidRow, CashAidRecipientPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
+import type { ImportRunPage, FindingPage } from '../../platform/import/graph/questions.ts';
+import type { ImportRunRow, ReasonCountRow, TotalRow, FindingRow } from '../../platform/import/report/rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -159,6 +161,8 @@ export type Query = {
   readonly enrolments: Maybe<EnrolmentConnection>;
   /** Families that received village cash aid in a year, in the order of their ids; empty outside the viewer's regions (daftar penerima BLT Desa). */
   readonly cashAidRecipients: Maybe<CashAidRecipientConnection>;
+  /** Files that were imported about village development, the newest first (impor data pembangunan desa). */
+  readonly villageImports: Maybe<ImportRunConnection>;
 };
 
 
@@ -209,6 +213,148 @@ export type QueryCashAidRecipientsArgs = {
   year: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVillageImportsArgs = {
+  format: InputMaybe<Scalars['String']['input']>;
+  status: InputMaybe<ImportStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an import is (keadaan impor). */
+export type ImportStatus =
+  /** Under way, or stopped on the way; importing the file again goes on (berjalan). */
+  | 'RUNNING'
+  /** Imported whole (selesai). */
+  | 'DONE';
+
+/** What a finding means for its row (akibat temuan). */
+export type ImportFindingKind =
+  /** The row is not taken; it is kept aside (ditolak). */
+  | 'REFUSED'
+  /** The cell was mended, and the row is taken (diperbaiki). */
+  | 'CORRECTED'
+  /** The row is taken as it is, and somebody should look at it (ditandai). */
+  | 'FLAGGED';
+
+/** A page of imports (halaman impor). */
+export type ImportRunConnection = {
+  readonly __typename?: 'ImportRunConnection';
+  /** The imports of the page (impor). */
+  readonly nodes: ReadonlyArray<ImportRun>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Number of imports on all pages (jumlah seluruhnya). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One import of one file (impor berkas). */
+export type ImportRun = {
+  readonly __typename?: 'ImportRun';
+  /** Its name; `sinergi import-report` takes it (pengenal impor). */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of file it is, by the id of the format (format berkas). */
+  readonly format: Scalars['String']['output'];
+  /** Name of the file (nama berkas). */
+  readonly fileName: Scalars['String']['output'];
+  /** SHA-256 of the file, in hexadecimal digits (sidik berkas). */
+  readonly sha256: Scalars['String']['output'];
+  /** How far it is (keadaan impor). */
+  readonly status: ImportStatus;
+  /** When it began, in UTC and ISO 8601 form (mulai). */
+  readonly startedAt: Scalars['String']['output'];
+  /** When it ended, likewise; null while it has not (selesai). */
+  readonly finishedAt: Maybe<Scalars['String']['output']>;
+  /** Rows of the file, totals included (baris dibaca). */
+  readonly rowsRead: Scalars['Int']['output'];
+  /** Rows that were written (baris diterima). */
+  readonly rowsTaken: Scalars['Int']['output'];
+  /** Rows that were not taken and are kept aside (baris ditolak). */
+  readonly rowsRefused: Scalars['Int']['output'];
+  /** Rows that were taken and that somebody should look at (baris ditandai). */
+  readonly rowsFlagged: Scalars['Int']['output'];
+  /** Cells that were mended (sel diperbaiki). */
+  readonly cellsCorrected: Scalars['Int']['output'];
+  /** The source that stands for the file in every figure that came from it (sumber data). */
+  readonly source: Maybe<DataSource>;
+  /** What was found, and how often (ringkasan temuan). */
+  readonly reasons: ReadonlyArray<ImportReasonCount>;
+  /** What the file states as totals, and what its rows sum to (total menurut berkas dan hitungan). */
+  readonly totals: ReadonlyArray<ImportTotal>;
+  /** What was found, in the order of the lines; personal values are masked (daftar temuan). */
+  readonly findings: Maybe<ImportFindingConnection>;
+};
+
+
+/** One import of one file (impor berkas). */
+export type ImportRunFindingsArgs = {
+  reason: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How often something was found in a file (ringkasan temuan). */
+export type ImportReasonCount = {
+  readonly __typename?: 'ImportReasonCount';
+  /** Code of the reason (kode temuan). */
+  readonly reason: Scalars['String']['output'];
+  /** What it means for the row (akibat temuan). */
+  readonly kind: ImportFindingKind;
+  /** What it says, Indonesian and English (penjelasan). */
+  readonly message: Scalars['String']['output'];
+  /** What whoever made the file can do, Indonesian and English (tindakan). */
+  readonly remedy: Scalars['String']['output'];
+  /** Number of findings (jumlah temuan). */
+  readonly findings: Scalars['Int']['output'];
+  /** Number of rows with such a finding (jumlah baris). */
+  readonly rows: Scalars['Int']['output'];
+  /** Line of the first one (baris pertama). */
+  readonly firstLine: Scalars['Int']['output'];
+};
+
+/** A total that a file states (total menurut berkas). */
+export type ImportTotal = {
+  readonly __typename?: 'ImportTotal';
+  /** Line of the file (baris). */
+  readonly line: Scalars['Int']['output'];
+  /** What is summed, by the field of the format (kolom). */
+  readonly field: Scalars['String']['output'];
+  /** What the file states, as a decimal number (total menurut berkas). */
+  readonly stated: Scalars['String']['output'];
+  /** What the rows sum to, likewise (total menurut hitungan). */
+  readonly computed: Scalars['String']['output'];
+  /** Whether the two agree (sama). */
+  readonly isSame: Scalars['Boolean']['output'];
+};
+
+/** A page of findings (halaman temuan). */
+export type ImportFindingConnection = {
+  readonly __typename?: 'ImportFindingConnection';
+  /** The findings of the page (temuan). */
+  readonly nodes: ReadonlyArray<ImportFinding>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+};
+
+/** Something found in a file (temuan impor). */
+export type ImportFinding = {
+  readonly __typename?: 'ImportFinding';
+  /** Line of the file, from 1 (baris). */
+  readonly line: Scalars['Int']['output'];
+  /** Heading of the column; null for what no single cell shows (kolom). */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** Code of the reason (kode temuan). */
+  readonly reason: Scalars['String']['output'];
+  /** What it means for the row (akibat temuan). */
+  readonly kind: ImportFindingKind;
+  /** What it says, Indonesian and English (penjelasan). */
+  readonly message: Scalars['String']['output'];
+  /** What whoever made the file can do, Indonesian and English (tindakan). */
+  readonly remedy: Scalars['String']['output'];
+  /** Text of the cell; personal values are masked (nilai). */
+  readonly value: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of regions (halaman wilayah). */
@@ -874,6 +1020,14 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ImportStatus: ImportStatus;
+  ImportFindingKind: ImportFindingKind;
+  ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
+  ImportRun: ResolverTypeWrapper<ImportRunRow>;
+  ImportReasonCount: ResolverTypeWrapper<ReasonCountRow>;
+  ImportTotal: ResolverTypeWrapper<TotalRow>;
+  ImportFindingConnection: ResolverTypeWrapper<FindingPage>;
+  ImportFinding: ResolverTypeWrapper<FindingRow>;
   RegionConnection: ResolverTypeWrapper<RegionPage>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   Region: ResolverTypeWrapper<RegionRef>;
@@ -925,6 +1079,12 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  ImportRunConnection: ImportRunPage;
+  ImportRun: ImportRunRow;
+  ImportReasonCount: ReasonCountRow;
+  ImportTotal: TotalRow;
+  ImportFindingConnection: FindingPage;
+  ImportFinding: FindingRow;
   RegionConnection: RegionPage;
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   Region: RegionRef;
@@ -1005,6 +1165,65 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'year'>>;
   enrolments: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'within' | 'first'>>;
   cashAidRecipients: Resolver<Maybe<ResolversTypes['CashAidRecipientConnection']>, ParentType, ContextType, RequireFields<QueryCashAidRecipientsArgs, 'within' | 'year' | 'first'>>;
+  villageImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryVillageImportsArgs, 'first'>>;
+};
+
+export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportRun']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRun'] = ResolversParentTypes['ImportRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rowsRead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsTaken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsRefused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rowsFlagged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cellsCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['ImportReasonCount']>, ParentType, ContextType>;
+  totals?: Resolver<ReadonlyArray<ResolversTypes['ImportTotal']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ResolversTypes['ImportFindingConnection']>, ParentType, ContextType, RequireFields<ImportRunFindingsArgs, 'first'>>;
+};
+
+export type ImportReasonCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReasonCount'] = ResolversParentTypes['ImportReasonCount']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportTotalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportTotal'] = ResolversParentTypes['ImportTotal']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isSame?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFindingConnection'] = ResolversParentTypes['ImportFindingConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImportFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImportFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportFinding'] = ResolversParentTypes['ImportFinding']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportFindingKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  remedy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionConnection'] = ResolversParentTypes['RegionConnection']> = {
@@ -1249,6 +1468,12 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
+  ImportRun?: ImportRunResolvers<ContextType>;
+  ImportReasonCount?: ImportReasonCountResolvers<ContextType>;
+  ImportTotal?: ImportTotalResolvers<ContextType>;
+  ImportFindingConnection?: ImportFindingConnectionResolvers<ContextType>;
+  ImportFinding?: ImportFindingResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;

@@ -68,7 +68,18 @@ const NEVER: Readonly<Record<string, string>> = {
   "DisbursementException.kind": "the same",
   "DisbursementException.period": "the same",
   "DisbursementException.difference": "the same",
+  "ImportRunConnection.nodes":
+    "the demo data is not imported; test/integration/platform/import/graph stores some imports",
 };
+
+/** Types that no data answers; likewise. */
+const NEVER_TYPES: readonly string[] = [
+  "ImportRun", // for the reason above, as all below it
+  "ImportReasonCount",
+  "ImportTotal",
+  "ImportFindingConnection",
+  "ImportFinding",
+];
 
 const argumentsOf = (field: GraphQLField<unknown, unknown>, turn: number): string => {
   const required = field.args.filter(
@@ -111,7 +122,7 @@ beforeAll(async () => {
   graph = await startTestGraph("compiled", { REQUEST_TOKEN_LIMIT: 100_000 });
   token = await graph.tokenFor({
     subject: "reader",
-    scopes: ["aggregate:read", "family:read", "identity:read", "audit:read"],
+    scopes: ["aggregate:read", "family:read", "identity:read", "audit:read", "import:write"],
     regions: ["ID" as RegionCode],
     purpose: "to see that every field answers",
   });
@@ -166,6 +177,7 @@ test("every field of the graph has a value somewhere: none is forgotten between 
   }
   const all = Object.values(schema.getTypeMap())
     .filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"))
+    .filter(({ name }) => !NEVER_TYPES.includes(name))
     .flatMap((type) => Object.keys(type.getFields()).map((name) => `${type.name}.${name}`));
   expect(all.filter((name) => !seen.has(name)).toSorted()).toEqual(Object.keys(NEVER).toSorted());
 }, 120_000);

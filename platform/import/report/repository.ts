@@ -85,7 +85,7 @@ const LIST_FINDINGS = `
 export const findingsByRun = (
   db: Knex,
   runIds: readonly number[],
-  reason: ReasonCode | null,
+  reason: string | null,
   after: FindingPlace | null,
   limit: number,
 ): Promise<FindingRow[]> => {

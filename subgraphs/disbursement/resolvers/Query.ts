@@ -21,4 +21,6 @@ export const Query: QueryResolvers = {
       },
       { first, after },
     ),
+  disbursementImports: (_, { format, status, first, after }, { imports }) =>
+    imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };

@@ -20,4 +20,7 @@ export const Query: QueryResolvers = {
     ),
 
   familyByCard: (_, { cardNumber }, context) => findFamilyByCard(cardNumber, context),
+
+  welfareImports: (_, { format, status, first, after }, { imports }) =>
+    imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };

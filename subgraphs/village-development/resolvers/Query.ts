@@ -28,4 +28,7 @@ export const Query: QueryResolvers = {
 
   cashAidRecipients: (_, { within, year, first, after }, { familyLists }) =>
     familyLists.cashAidRecipients({ within, year: parseYear(year) }, { first, after }),
+
+  villageImports: (_, { format, status, first, after }, { imports }) =>
+    imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };
