@@ -8,8 +8,9 @@ export interface Rollup {
 }
 
 /**
- * A statement that returns the rows of a rollup that differ from the sum of the rows directly below them. A region
- * without rows below is a leaf and is not looked at; rows below a region that has no row itself are returned.
+ * A statement that returns the rows of a rollup that differ from the sum of the rows directly below them; the sum is not
+ * known (null) where one of these is not. A region without rows below is a leaf and is not looked at; rows below a region
+ * that has no row itself are returned.
  */
 export const rollupCheck = ({ table, keys, sums }: Rollup): string => {
   const list = (format: (column: string) => string, columns: readonly string[]) => columns.map(format).join(", ");
@@ -17,7 +18,7 @@ export const rollupCheck = ({ table, keys, sums }: Rollup): string => {
     select below.region_code, ${list((key) => `below.${key}`, keys)}
     from (
       select r.parent_code as region_code, ${list((key) => `t.${key}`, keys)},
-        ${list((column) => `sum(t.${column}) as ${column}`, sums)}
+        ${list((column) => `case when count(t.${column}) = count(*) then sum(t.${column}) end as ${column}`, sums)}
       from ${table} t
       join region r on r.code = t.region_code
       where r.parent_code is not null

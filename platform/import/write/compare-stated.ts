@@ -1,0 +1,31 @@
+import type { Knex } from "knex";
+import type { Rollup } from "../../database/rollup-check.ts";
+import { queryRows } from "../../database/query-rows.ts";
+import type { NotWritten } from "../format.ts";
+import { isBelow } from "./below.ts";
+import { STAGE } from "./stage.ts";
+import { nameOf, sameIn } from "./target.ts";
+
+/**
+ * Takes the rows out of the stage for which figures of regions below them are known that are not SYNTHETIC: the sum of
+ * those stands.
+ *
+ * @returns those whose figures are not the sums; what a row does not state is not compared
+ */
+export const compareStated = async (trx: Knex.Transaction, { table, keys, sums }: Rollup): Promise<NotWritten[]> => {
+  const differs = sums
+    .map(nameOf)
+    .map((column) => `(s.${column} is not null and s.${column} is distinct from t.${column})`)
+    .join(" or ");
+  const text = `
+    delete from ${STAGE} s using ${nameOf(table)} t
+    where ${sameIn("s", "t", ["region_code", ...keys])} and exists (
+      select 1 from ${nameOf(table)} b
+      join data_source d on d.id = b.source_id and d.provenance <> 'SYNTHETIC'
+      where ${isBelow("b.region_code", "s.region_code")} and ${sameIn("b", "s", keys)})
+    returning s.line, (${differs}) as differs`;
+  const rows = await queryRows<{ line: number; differs: boolean }>(trx, `import: compare with ${table}`, text);
+  return rows.flatMap(({ line, differs: isOther }) =>
+    isOther ? [{ line, reason: "STATED_TOTAL_DIFFERS" as const }] : [],
+  );
+};
