@@ -61,6 +61,8 @@ export interface ImportFormat<Row extends object> {
   readonly columns: Columns<Row>;
   /** Fields that together are a row's natural key: a second row with the same is refused. */
   readonly key: readonly (keyof Row & string)[];
+  /** What `check` and `write` find in a row, for its documentation; what cells are found to be is theirs. */
+  readonly rules?: readonly ReasonCode[];
   /** Rules across a row's cells; a row with a finding of kind REFUSED is not taken. */
   check?(row: Row): readonly RowFinding<Row>[];
   /** Whether a row is a total of the others: it is compared with what was read, and never written. */

@@ -1,9 +1,11 @@
 import { composeSupergraph } from "../../cli/compose-supergraph.ts";
 import { loadConfig, subgraphUrlOf } from "../../platform/config.ts";
+import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { Artifact } from "./artifact.ts";
 import { configReference, envExample } from "./config-reference.ts";
 import { errorReference } from "./error-reference.ts";
 import { glossary } from "./glossary.ts";
+import { importReference } from "./import-reference.ts";
 import { permissions } from "./permissions.ts";
 import { resolverTypes } from "./resolver-types.ts";
 import { API_PATH, readSubgraphSdl, type SubgraphSdl, SUPERGRAPH_PATH } from "./subgraph-sdl.ts";
@@ -21,7 +23,7 @@ export interface Generated {
 export const generateArtifacts = async (root: string): Promise<Generated> => {
   const subgraphs = await readSubgraphSdl(root);
   const parts: (() => Promise<Artifact[]> | Artifact[])[] = [
-    () => [errorReference(), configReference(), envExample()],
+    () => [errorReference(), configReference(), envExample(), ...importReference(SUBGRAPHS)],
     ...subgraphs.map((subgraph) => async () => [await resolverTypes(root, subgraph)]),
     () => contract(subgraphs),
   ];
