@@ -7,6 +7,8 @@ import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompose } from "./commands/compose.ts";
 import { addGateway } from "./commands/gateway.ts";
+import { addImport } from "./commands/import.ts";
+import { addImportReport } from "./commands/import-report.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
@@ -20,6 +22,8 @@ const COMMANDS: readonly AddCommand[] = [
   addSubgraph,
   addMigrate,
   addSeed,
+  addImport,
+  addImportReport,
   addCompose,
   addCheck,
   addAudit,

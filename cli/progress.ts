@@ -36,7 +36,8 @@ const createBars = (stream: NodeJS.WriteStream): Progress => {
   /** Ctrl-C gives the terminal its cursor back, and then does what it does without bars. */
   const onSignal = (signal: NodeJS.Signals): void => {
     stop();
-    process.kill(process.pid, signal);
+    // Whoever else listens has the signal already; nobody else, and it ends the process as it would have.
+    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
   };
   const stop = (): void => {
     for (const signal of SIGNALS) process.off(signal, onSignal);

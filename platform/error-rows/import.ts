@@ -153,4 +153,55 @@ export const IMPORT_ERRORS = {
     },
     { details: ["file", "value"] },
   ),
+  FORMAT_UNKNOWN: row(
+    "CLIENT",
+    422,
+    {
+      id: "Tidak ada format impor {value}. Mungkin: {formats}.",
+      en: "There is no import format {value}. Perhaps: {formats}.",
+      remedy: "`sinergi import --list` lists them.",
+    },
+    { details: ["value", "formats"] },
+  ),
+  SET_MALFORMED: row(
+    "CLIENT",
+    422,
+    {
+      id: "{value} bukan judul kolom dan nilainya.",
+      en: "{value} is no heading with its text.",
+      remedy: "Write `--set heading=text`, such as `--set tahun=2024`.",
+    },
+    { details: ["value"] },
+  ),
+  AS_OF_MALFORMED: row(
+    "CLIENT",
+    422,
+    {
+      id: "{value} bukan tanggal, bulan atau tahun.",
+      en: "{value} is no day, month or year.",
+      remedy: "Write it as 2024-12-31, 2024-12 or 2024.",
+    },
+    { details: ["value"] },
+  ),
+  IMPORT_UNKNOWN: row(
+    "CLIENT",
+    404,
+    {
+      id: "Tidak ada impor {value}.",
+      en: "There is no import {value}.",
+      remedy:
+        "Give the file that was imported, or the run that `sinergi import` printed, such as village-development/12.",
+    },
+    { details: ["value"] },
+  ),
+  FILE_UNWRITABLE: row(
+    "CLIENT",
+    422,
+    {
+      id: "Berkas {file} tidak dapat ditulis ({reason}).",
+      en: "The file {file} cannot be written ({reason}).",
+      remedy: "Choose another name or folder.",
+    },
+    { details: ["file", "reason"] },
+  ),
 } as const satisfies Record<string, ErrorRow>;

@@ -1,0 +1,102 @@
+import { basename } from "node:path";
+import { familyKeys } from "../../platform/secrets/family-keys.ts";
+import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
+import { runImport } from "../../platform/import/run-import.ts";
+import type { SetValue } from "../../platform/import/given-values.ts";
+import { SUBGRAPHS } from "../../subgraphs/index.ts";
+import type { AddCommand, CommandContext } from "../command.ts";
+import { writeTemplate } from "../import-template.ts";
+import { findFormat, type KnownFormat, listFormats, parseAsOf, parseSet, summaryText } from "../imports.ts";
+import { FAMILY_KEYS, findKeys } from "../keys.ts";
+import { migrateSources } from "../prepare.ts";
+import { openSources } from "../sources.ts";
+import { signalled } from "../signalled.ts";
+
+interface ImportArguments {
+  readonly list?: true;
+  readonly template?: string;
+  readonly dryRun?: true;
+  readonly set: readonly SetValue[];
+  readonly asOf?: string;
+  readonly sheet?: string;
+}
+
+/** Exit code of a command that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+/** `sinergi import`: brings files of offices into their source. */
+export const addImport: AddCommand = (program, context) => {
+  program
+    .command("import")
+    .description("import CSV or XLSX files; the same file again is not read, and one that was stopped goes on")
+    .argument("[format]", "kind of the files, one of --list")
+    .argument("[files...]", "files to import, one after the other")
+    .option("--list", "list the kinds of files")
+    .option("--template <file>", "write an empty file of this kind, .csv or .xlsx, and import nothing")
+    .option("--dry-run", "tell what would be done, and leave nothing behind")
+    .option(
+      "--set <heading=text>",
+      "text of a column that the files do not have, the same for all rows; may be repeated",
+      (argument, before: readonly SetValue[]) => [...before, parseSet(argument)],
+      [],
+    )
+    .option("--as-of <date>", "day, month or year of the data, such as 2024-12 (default: today)", parseAsOf)
+    .option("--sheet <name>", "sheet of a workbook (default: its first visible one)")
+    .action(async (id: string | undefined, files: readonly string[], given: ImportArguments) => {
+      const formats = listFormats(SUBGRAPHS);
+      const own = context();
+      if (given.list === true || id === undefined) return printFormats(formats, own);
+      const known = findFormat(formats, id);
+      if (given.template !== undefined) return writeTemplate(known.format, given.template);
+      if (files.length === 0) return program.error("error: name the files to import");
+      await importFiles(known, files, given, own);
+    });
+};
+
+const printFormats = (formats: readonly KnownFormat[], { print }: CommandContext): void => {
+  for (const { subgraph, format } of formats)
+    print(`${format.id.padEnd(28)} ${subgraph.padEnd(20)} ${format.title.id} / ${format.title.en}`);
+};
+
+/** An import takes as long as it takes; the limit of a statement is that of an answer. */
+const NO_LIMIT = 0;
+
+const importFiles = async (
+  { subgraph, format }: KnownFormat,
+  files: readonly string[],
+  given: ImportArguments,
+  { config, log, progress, print }: CommandContext,
+): Promise<void> => {
+  const keys = familyKeys(await findKeys(config, log, FAMILY_KEYS));
+  const settings = { ...config, STATEMENT_TIMEOUT_MS: NO_LIMIT };
+  const open = await openSources(settings, log, progress, { names: [subgraph] });
+  try {
+    await migrateSources(open.sources, progress);
+    const signal = signalled();
+    for (const { db } of open.sources) {
+      const regions = await readRegionResolver(db);
+      for (const file of files) {
+        if (signal.aborted) break;
+        const name = basename(file);
+        const task = progress.task(name);
+        const summary = await runImport({
+          ...given,
+          db,
+          format,
+          file,
+          regions,
+          keys,
+          signal,
+          onProgress: (rows, share) => task.update(rows, Math.round(rows / Math.max(share, Number.EPSILON))),
+        });
+        task.finish(`${summary.rowsRead} rows`);
+        progress.stop();
+        for (const line of summaryText(name, subgraph, summary)) print(line);
+      }
+    }
+    if (signal.aborted) process.exitCode = INTERRUPTED;
+  } finally {
+    progress.stop();
+    await open.stop();
+  }
+};

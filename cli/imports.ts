@@ -1,0 +1,87 @@
+import { AppError } from "../platform/errors.ts";
+import type { AnyImportFormat } from "../platform/import/format.ts";
+import type { SetValue } from "../platform/import/given-values.ts";
+import { reasonOf, REASONS, type ReasonCode } from "../platform/import/reasons.ts";
+import { importRunId } from "../platform/import/run-id.ts";
+import type { ImportSummary } from "../platform/import/run-import.ts";
+import { nearestName } from "../platform/nearest-name.ts";
+import type { SubgraphDefinition } from "../platform/serve-subgraph/definition.ts";
+
+/** A kind of file, and the subgraph whose source it goes into. */
+export interface KnownFormat {
+  readonly subgraph: string;
+  readonly format: AnyImportFormat;
+}
+
+/** All kinds of files that can be imported. */
+export const listFormats = (
+  subgraphs: readonly Pick<SubgraphDefinition, "name" | "imports">[],
+): readonly KnownFormat[] =>
+  subgraphs.flatMap(({ name, imports }) => imports.map((format) => ({ subgraph: name, format })));
+
+/**
+ * The format of this id.
+ *
+ * @throws AppError FORMAT_UNKNOWN
+ */
+export const findFormat = (formats: readonly KnownFormat[], id: string): KnownFormat => {
+  const found = formats.find(({ format }) => format.id === id);
+  if (found !== undefined) return found;
+  const ids = formats.map(({ format }) => format.id);
+  throw new AppError("FORMAT_UNKNOWN", { value: id, formats: nearestName(id, ids) ?? ids.join(", ") });
+};
+
+/**
+ * Reads `heading=text` of the command line.
+ *
+ * @throws AppError SET_MALFORMED
+ */
+export const parseSet = (argument: string): SetValue => {
+  const [, heading, text] = /^([^=]+)=(.*)$/s.exec(argument) ?? [];
+  if (heading === undefined || text === undefined) throw new AppError("SET_MALFORMED", { value: argument });
+  return { heading: heading.trim(), text: text.trim() };
+};
+
+const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+/**
+ * Reads the date of the data: a day, a month or a year.
+ *
+ * @throws AppError AS_OF_MALFORMED
+ */
+export const parseAsOf = (argument: string): string => {
+  if (!DATE.test(argument)) throw new AppError("AS_OF_MALFORMED", { value: argument });
+  return argument;
+};
+
+const OUTCOMES: Readonly<Record<ImportSummary["outcome"], string>> = {
+  DONE: "imported",
+  PREVIEWED: "not imported: this is what an import would do",
+  BEFORE: "was imported before, nothing was done",
+  STOPPED: "stopped before its end: the same command goes on from there",
+};
+
+/** What came of an import, for the terminal. */
+export const summaryText = (file: string, subgraph: string, summary: ImportSummary): readonly string[] => {
+  const { outcome, runId, sourceId, finishedOn, unknownHeadings, reasons } = summary;
+  const { rowsRead, rowsTaken, rowsRefused, cellsCorrected, rowsFlagged } = summary;
+  const rowsTotal = rowsRead - rowsTaken - rowsRefused;
+  return [
+    `${file}: ${OUTCOMES[outcome]}${outcome === "BEFORE" && finishedOn !== null ? ` (${finishedOn})` : ""}`,
+    `  source ${sourceId}${runId === null ? "" : `, run ${importRunId(subgraph, runId)}`}`,
+    `  ${rowsRead} rows read: ${rowsTaken} taken, ${rowsRefused} refused${rowsTotal > 0 ? `, ${rowsTotal} of totals` : ""}; ${rowsFlagged} rows flagged, ${cellsCorrected} cells corrected`,
+    ...(unknownHeadings.length > 0 ? [`  columns that are not of the format: ${unknownHeadings.join(", ")}`] : []),
+    ...KIND_ORDER.flatMap((kind) => reasonLines(reasons, kind)),
+  ];
+};
+
+const KIND_ORDER = ["REFUSED", "FLAGGED", "CORRECTED"] as const;
+
+const isReason = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
+
+const reasonLines = (reasons: ImportSummary["reasons"], kind: (typeof KIND_ORDER)[number]): string[] =>
+  Object.entries(reasons).flatMap(([code, count]) => {
+    if (!isReason(code) || reasonOf(code).kind !== kind) return [];
+    const { id, en } = reasonOf(code);
+    return [`  ${kind.toLowerCase().padEnd(9)} ${String(count).padStart(8)} ${code}: ${id} / ${en}`];
+  });
