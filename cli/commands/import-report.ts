@@ -1,0 +1,35 @@
+import type { AddCommand } from "../command.ts";
+import { refuseUnmigrated } from "../audit.ts";
+import { findRuns, summaryText, writeFindings, writeWorkbook } from "../import-report.ts";
+import { openSources } from "../sources.ts";
+
+interface Options {
+  readonly csv?: string;
+  readonly xlsx?: string;
+}
+
+/** `sinergi import-report`: what became of a file that was imported. */
+export const addImportReport: AddCommand = (program, context) => {
+  program
+    .command("import-report")
+    .description("tell what became of a file that was imported: rows, findings with remedies, totals")
+    .argument("<import>", "the file, or the id of its import, such as village-development/12")
+    .option("--csv <file>", "write every finding as CSV")
+    .option("--xlsx <file>", "write the report as a workbook, with the offending cells marked")
+    .action(async (text: string, { csv, xlsx }: Options) => {
+      const { config, log, progress, print } = context();
+      const open = await openSources(config, log, progress);
+      try {
+        await refuseUnmigrated(open.sources);
+        const [newest, ...others] = await findRuns(open.sources, text);
+        if (newest === undefined) return;
+        progress.stop();
+        for (const line of await summaryText(newest)) print(line);
+        for (const { id, format } of others) print(`Juga diimpor sebagai (also imported as): ${id} ${format.id}`);
+        if (csv !== undefined) await writeFindings(newest, csv);
+        if (xlsx !== undefined) await writeWorkbook(newest, xlsx);
+      } finally {
+        await open.stop();
+      }
+    });
+};
