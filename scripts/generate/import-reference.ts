@@ -93,7 +93,7 @@ ${GENERATED(`the format ${format.id} of ${source}`)}
 
 ${format.title.id}. Publisher: ${format.publisher}. Imported into \`${source}\`; all formats and findings: [imports](../imports.md).
 
-An empty template: \`sinergi import-template ${format.id}\`. Headings are compared without case, spaces and punctuation.
+An empty template: \`sinergi import ${format.id} --template ${format.id}.xlsx\`. Headings are compared without case, spaces and punctuation.
 
 ## Columns
 
