@@ -33,7 +33,7 @@ describe("--help", () => {
     const { code, output } = await helpOf();
     expect(code).toBe(0);
     const [, list = ""] = output.split("Commands:\n");
-    const commands = [...list.matchAll(/^ {2}([a-z]+)/gm)]
+    const commands = [...list.matchAll(/^ {2}([a-z-]+)/gm)]
       .map(([, name = ""]) => name)
       .filter((name) => name !== "help");
     expect(commands).toEqual(expect.arrayContaining(["start", "gateway", "subgraph", "migrate", "seed", "compose"]));
