@@ -10,74 +10,113 @@ export interface RegionRow {
 }
 
 /** One question about many regions, such as "the village fund of 2024". */
-export interface Question<Argument, Row> {
+export interface Question<Argument, Row, Column extends string = string> {
   /** The row of one region: at once where it has been fetched, otherwise by one statement with all others asked in this tick. */
   load(code: RegionCode, argument: Argument): MaybePromise<Row | null>;
   /**
    * Fetches the rows of many regions by one statement, so that `load` has them at once; a failure waits there too. Fields
    * that ask the same question with the same array of codes share the statement.
+   *
+   * @param columns those that are going to be read; all unless told
    */
-  fetch(codes: readonly RegionCode[], argument: Argument): Promise<void>;
+  fetch(codes: readonly RegionCode[], argument: Argument, columns?: readonly Column[]): Promise<void>;
 }
 
-/** The rows of one argument value that have been fetched, and the loader for the others. */
-interface Answers<Row> {
-  readonly rows: Map<RegionCode, Row | null>;
+/** The repository function of a question: all regions, one argument, one statement. It may answer with more columns. */
+type Ask<Argument, Row, Column> = (
+  codes: readonly RegionCode[],
+  argument: Argument,
+  columns?: readonly Column[],
+) => Promise<readonly Row[]>;
+
+/** What is fetched ahead by one statement, or has been. */
+interface Fetched<Row, Column> {
+  readonly codes: readonly RegionCode[];
+  /** Undefined for all. */
+  readonly columns: readonly Column[] | undefined;
+  readonly rows: ReadonlyMap<RegionCode, Row | null>;
+  readonly done: Promise<void>;
+  failure?: { readonly error: unknown; readonly codes: ReadonlySet<RegionCode> };
+}
+
+/** What has been fetched for one argument value, the latest first, and the loader for all other regions. */
+interface Answers<Row, Column> {
+  fetched: readonly Fetched<Row, Column>[];
   readonly loader: DataLoader<RegionCode, Row | null>;
-  /** What is fetched ahead, or has been. */
-  ahead?: { readonly codes: readonly RegionCode[]; readonly done: Promise<void> };
-  failure?: unknown;
 }
 
-/**
- * Joins the lookups of one question. Rows may come in any order; a region without a row gets null.
- *
- * @param ask the repository function: all regions, one argument, one statement
- */
-export const createQuestion = <Argument extends string | number | null, Row extends RegionRow>(
-  ask: (codes: readonly RegionCode[], argument: Argument) => Promise<readonly Row[]>,
-): Question<Argument, Row> => {
-  const answers = new Map<Argument, Answers<Row>>();
+/** Joins the lookups of one question. Rows may come in any order; a region without a row gets null. */
+export const createQuestion = <
+  Argument extends string | number | null,
+  Row extends RegionRow,
+  Column extends string = string,
+>(
+  ask: Ask<Argument, Row, Column>,
+): Question<Argument, Row, Column> => {
+  const answers = new Map<Argument, Answers<Row, Column>>();
 
-  const answersTo = (argument: Argument): Answers<Row> => {
+  const answersTo = (argument: Argument): Answers<Row, Column> => {
     const known = answers.get(argument);
     if (known !== undefined) return known;
     const loader = new DataLoader(async (codes: readonly RegionCode[]) => {
       const byCode = new Map((await ask(codes, argument)).map((row) => [row.code, row]));
       return codes.map((code) => byCode.get(code) ?? null);
     });
-    const made: Answers<Row> = { rows: new Map(), loader };
+    const made: Answers<Row, Column> = { fetched: [], loader };
     answers.set(argument, made);
     return made;
   };
 
-  const fetchRows = async (codes: readonly RegionCode[], argument: Argument, answer: Answers<Row>): Promise<void> => {
-    try {
-      const found = await ask(codes, argument);
-      for (const row of found) answer.rows.set(row.code, row);
-      if (found.length < codes.length) {
-        for (const code of codes) if (!answer.rows.has(code)) answer.rows.set(code, null);
+  const startFetch = (
+    codes: readonly RegionCode[],
+    argument: Argument,
+    columns: readonly Column[] | undefined,
+  ): Fetched<Row, Column> => {
+    const rows = new Map<RegionCode, Row | null>();
+    const fill = async (): Promise<void> => {
+      try {
+        const found = await ask(codes, argument, columns);
+        for (const row of found) rows.set(row.code, row);
+        if (found.length < codes.length) for (const code of codes) if (!rows.has(code)) rows.set(code, null);
+      } catch (error) {
+        fetched.failure = { error, codes: new Set(codes) };
       }
-    } catch (error) {
-      answer.failure = error;
-    }
+    };
+    const fetched: Fetched<Row, Column> = { codes, columns, rows, done: Promise.resolve().then(fill) };
+    return fetched;
   };
 
   return {
     load: (code, argument) => {
-      const { rows, loader, failure } = answersTo(argument);
-      const row = rows.get(code);
-      if (row !== undefined) return row;
-      if (failure !== undefined) throw failure;
+      const { fetched, loader } = answersTo(argument);
+      for (const { rows } of fetched) {
+        const row = rows.get(code);
+        if (row !== undefined) return row;
+      }
+      for (const { failure } of fetched) if (failure?.codes.has(code) === true) throw failure.error;
       return loader.load(code);
     },
-    fetch: (codes, argument) => {
+    fetch: (codes, argument, columns) => {
       const answer = answersTo(argument);
-      if (answer.ahead?.codes !== codes) answer.ahead = { codes, done: fetchRows(codes, argument, answer) };
-      return answer.ahead.done;
+      const same = answer.fetched.find((before) => before.codes === codes && covers(before.columns, columns));
+      if (same !== undefined) return same.done;
+      // A region of an earlier list may be in this one too, and is then found here: it needs what was to be read there.
+      const joined = answer.fetched.reduce((all, before) => union(all, before.columns), columns);
+      const fetched = startFetch(codes, argument, joined);
+      answer.fetched = [fetched, ...answer.fetched];
+      return fetched.done;
     },
   };
 };
+
+const covers = <Column>(fetched: readonly Column[] | undefined, columns: readonly Column[] | undefined): boolean =>
+  fetched === undefined || (columns?.every((column) => fetched.includes(column)) ?? false);
+
+const union = <Column>(
+  some: readonly Column[] | undefined,
+  others: readonly Column[] | undefined,
+): readonly Column[] | undefined =>
+  some === undefined || others === undefined ? undefined : [...new Set([...some, ...others])];
 
 /** The same for a question with several rows for each region; a region without rows gets an empty list. */
 export const createListQuestion = <Argument extends string | number | null, Row extends RegionRow>(

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import type { Viewer } from "../../platform/access/viewer.ts";
+import type { ColumnOf } from "../../platform/database/query-figures.ts";
 import { type Period, parsePeriod, periodsWithin } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import {
@@ -14,7 +15,7 @@ import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import * as repository from "./repository.ts";
 import { sourcesOfDisbursements, toDisbursements } from "./steps.ts";
-import type { BankAssignmentRow, BankRow, DisbursementRow, PaymentRow, Payments } from "./rows.ts";
+import type { BankAssignmentRow, BankRow, DisbursementRow, PaymentRow, Payments, StepsRow } from "./rows.ts";
 import { suppressShare, suppressSteps } from "./suppress.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
@@ -34,9 +35,14 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
       return ask(db, codes, programme, periodsWithin(period));
     });
 
-  const steps = async (codes: readonly RegionCode[], key: string): Promise<DisbursementRow[]> => {
+  const steps = async (
+    codes: readonly RegionCode[],
+    key: string,
+    columns?: readonly ColumnOf<StepsRow>[],
+  ): Promise<DisbursementRow[]> => {
     const payments = readPayments(key);
-    const stored = await repository.stepsByRegion(db, codes, payments.programme, periodsWithin(payments.period));
+    const periods = periodsWithin(payments.period);
+    const stored = await repository.stepsByRegion(db, codes, payments.programme, periods, columns);
     const rows = toDisbursements(codes, payments, stored, viewer);
     await sources.note(sourcesOfDisbursements(rows));
     return rows;

@@ -1,6 +1,13 @@
 import type { Knex } from "knex";
 import { lastKnown } from "../../platform/database/known-at.ts";
-import { figureQuery } from "../../platform/database/query-figures.ts";
+import {
+  type ColumnOf,
+  type FigureStatement,
+  figureQuery,
+  number,
+  selectColumns,
+  text,
+} from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
@@ -11,33 +18,33 @@ import type { AidProgramme } from "./types.generated.ts";
 
 const STEPS = ["ordered", "credited", "withdrawn", "returned"] as const;
 
-/** Sums over the payments of each region that `condition` picks, and the last known counts of families. */
-const sumSteps = (condition: string): string => {
-  const figures = STEPS.map(
-    (step) => `
-    ${lastKnown(`${step}_families`)} as "${step}Families", sum(${step}_amount)::bigint as "${step}Amount"`,
-  );
-  return `
-  select region_code as code, ${figures.join(",")},
-    bit_or(hidden) as hidden, string_agg(source_id, ',') as "sourceNames", string_agg(detail_source_id, ',') as "detailSourceNames"
+/** Sums over the payments of a region, and the last known counts of families. */
+const STEP_SUMS: FigureStatement<StepsRow>["columns"] = {
+  code: text("region_code"),
+  orderedFamilies: number(lastKnown("ordered_families")),
+  orderedAmount: number("sum(ordered_amount)::bigint"),
+  creditedFamilies: number(lastKnown("credited_families")),
+  creditedAmount: number("sum(credited_amount)::bigint"),
+  withdrawnFamilies: number(lastKnown("withdrawn_families")),
+  withdrawnAmount: number("sum(withdrawn_amount)::bigint"),
+  returnedFamilies: number(lastKnown("returned_families")),
+  returnedAmount: number("sum(returned_amount)::bigint"),
+  hidden: number("bit_or(hidden)"),
+  sourceNames: text("string_agg(source_id, ',')"),
+  detailSourceNames: text("string_agg(detail_source_id, ',')"),
+};
+
+/** The sums of each region that `condition` picks. */
+const sumSteps = (select: string, condition: string): string => `
+  select ${select}
   from disbursement_rollup
   where ${condition} and programme = $2 and period = any($3)
   group by region_code`;
-};
 
-const STEPS_BY_REGION = figureQuery<StepsRow>("stepsByRegion", sumSteps("region_code = any($1)"), {
-  code: "text",
-  orderedFamilies: "number",
-  orderedAmount: "number",
-  creditedFamilies: "number",
-  creditedAmount: "number",
-  withdrawnFamilies: "number",
-  withdrawnAmount: "number",
-  returnedFamilies: "number",
-  returnedAmount: "number",
-  hidden: "number",
-  sourceNames: "text",
-  detailSourceNames: "text",
+const STEPS_BY_REGION = figureQuery<StepsRow>("stepsByRegion", {
+  columns: STEP_SUMS,
+  always: ["code", "hidden", "sourceNames", "detailSourceNames"],
+  text: (select) => sumSteps(select, "region_code = any($1)"),
 });
 
 /** The steps of payment of these regions: rupiah summed over the periods, families the last known. */
@@ -46,7 +53,8 @@ export const stepsByRegion = (
   codes: readonly RegionCode[],
   programme: AidProgramme,
   periods: readonly Period[],
-) => STEPS_BY_REGION(db, codes.length, [regionList(codes), programme, periods]);
+  columns?: readonly ColumnOf<StepsRow>[],
+) => STEPS_BY_REGION(db, codes.length, [regionList(codes), programme, periods], columns);
 
 const PAYMENT_COLUMNS = STEPS.map(
   (step) => `${step}_families as "${step}Families", ${step}_amount as "${step}Amount"`,
@@ -133,7 +141,7 @@ const LIST_RECONCILIATION = `
     order by code
     limit $7
   ) r
-  left join lateral (${sumSteps("region_code = r.code")}) s on true
+  left join lateral (${sumSteps(selectColumns(STEP_SUMS), "region_code = r.code")}) s on true
   order by r.code`;
 
 export type ReconciliationListRow = StepsRow & { readonly name: string };

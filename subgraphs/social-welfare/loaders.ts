@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Knex } from "knex";
+import type { ColumnOf } from "../../platform/database/query-figures.ts";
 import { type Period, periodsWithin } from "../../platform/period.ts";
 import { ancestorsOf, type RegionCode } from "../../platform/region-code.ts";
 import { createListQuestion, createQuestion, noting } from "../../platform/serve-subgraph/question.ts";
@@ -9,7 +10,7 @@ import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import { NO_FAMILIES } from "./no-families.ts";
 import * as repository from "./repository.ts";
-import type { TargetRow, WelfareRow } from "./rows.ts";
+import type { FamilyRow, TargetRow, WelfareRow } from "./rows.ts";
 import { suppressCohort, suppressComplaints, suppressFamilies, suppressFlow, suppressGraduation } from "./suppress.ts";
 
 /** The questions of one request; each is named like the repository function it asks, and hides what the viewer may not see. */
@@ -30,7 +31,9 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
     ask: (db: Knex, codes: Codes, periods: readonly Period[]) => Promise<readonly Row[]>,
   ) => noting(sources, (codes: Codes, period: Period) => ask(db, codes, periodsWithin(period)));
 
-  const families = inPeriod(repository.familiesByRegion);
+  const families = noting(sources, (codes: Codes, period: Period, columns?: readonly ColumnOf<FamilyRow>[]) =>
+    repository.familiesByRegion(db, codes, periodsWithin(period), columns),
+  );
 
   const inYear = <Row extends Sourced>(ask: (db: Knex, codes: Codes, year: number) => Promise<readonly Row[]>) =>
     noting(sources, (codes: Codes, year: number) => ask(db, codes, year));
@@ -53,8 +56,8 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
 
   return {
     ...createRegionLoaders(db, sources),
-    familiesByRegion: createQuestion<Period, WelfareRow>(async (codes, period) => {
-      const rows = (await families(codes, period)).map((row) =>
+    familiesByRegion: createQuestion<Period, WelfareRow, ColumnOf<FamilyRow>>(async (codes, period, columns) => {
+      const rows = (await families(codes, period, columns)).map((row) =>
         suppressFamilies(Object.assign(row, { period }), viewer),
       );
       if (rows.length === codes.length) return rows;

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { packFigures } from "../../platform/database/packed-figures.ts";
-import { figureQuery } from "../../platform/database/query-figures.ts";
+import { type ColumnOf, figureQuery, number, text } from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
@@ -33,33 +33,34 @@ const COMPONENT_COLUMNS = [
   "gross_hr_violation_victim",
 ];
 
-const FAMILIES_BY_REGION = figureQuery<FamilyRow>(
-  "familiesByRegion",
-  `
-  select distinct on (region_code)
-    region_code as code, period as "countedFor", families, members,
-    ${packFigures(COMPONENT_COLUMNS, "componentCounts")}, ${packFigures(["active", "suspended"], "statusCounts")},
-    sembako_families as "sembakoFamilies", hidden, source_id as "sourceId", detail_source_id as "detailSourceId"
+const FAMILIES_BY_REGION = figureQuery<FamilyRow>("familiesByRegion", {
+  columns: {
+    code: text("region_code"),
+    countedFor: text("period"),
+    families: number("families"),
+    members: number("members"),
+    componentCounts: text(packFigures(COMPONENT_COLUMNS)),
+    statusCounts: text(packFigures(["active", "suspended"])),
+    sembakoFamilies: number("sembako_families"),
+    hidden: number("hidden"),
+    sourceId: text("source_id"),
+    detailSourceId: text("detail_source_id"),
+  },
+  always: ["code", "hidden", "sourceId", "detailSourceId"],
+  text: (select) => `
+  select distinct on (region_code) ${select}
   from family_rollup
   where region_code = any($1) and period = any($2)
   order by region_code, known_at desc`,
-  {
-    code: "text",
-    countedFor: "text",
-    families: "number",
-    members: "number",
-    componentCounts: "text",
-    statusCounts: "text",
-    sembakoFamilies: "number",
-    hidden: "number",
-    sourceId: "text",
-    detailSourceId: "text",
-  },
-);
+});
 
 /** Families of these regions at the last known count within the periods. */
-export const familiesByRegion = (db: Knex, codes: readonly RegionCode[], periods: readonly Period[]) =>
-  FAMILIES_BY_REGION(db, codes.length, [regionList(codes), periods]);
+export const familiesByRegion = (
+  db: Knex,
+  codes: readonly RegionCode[],
+  periods: readonly Period[],
+  columns?: readonly ColumnOf<FamilyRow>[],
+) => FAMILIES_BY_REGION(db, codes.length, [regionList(codes), periods], columns);
 
 const FLOWS_BY_REGION = `
   select region_code as code, sum(entitled)::bigint as entitled,

@@ -11,8 +11,8 @@ import type { CohortRow, ComplaintRow, FamilyRow, FlowRow, GraduationRow, ShownC
 /** `MEMBERS` is hidden wherever `FAMILIES` is. */
 export const suppressFamilies = <Row extends FamilyRow>(row: Row, viewer: Viewer): Row => {
   if (!isHidden(row.hidden, FAMILY.MEMBERS, viewer)) return row;
-  const families = isHidden(row.hidden, FAMILY.FAMILIES, viewer) ? null : row.families;
-  return replaceFigures<FamilyRow>(row, { families, members: null }) as Row;
+  const noFamilies = isHidden(row.hidden, FAMILY.FAMILIES, viewer) ? { families: null } : {};
+  return replaceFigures<FamilyRow>(row, { ...noFamilies, members: null }) as Row;
 };
 
 export const suppressFlow = (row: FlowRow, viewer: Viewer): FlowRow =>

@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { Knex } from "knex";
+import type { ColumnOf } from "../../platform/database/query-figures.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import { createListQuestion, createQuestion, noting } from "../../platform/serve-subgraph/question.ts";
 import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
@@ -7,21 +8,30 @@ import type { Sourced } from "../../platform/serve-subgraph/sourced.ts";
 import type { UsedSources } from "../../platform/serve-subgraph/sources.ts";
 import { type EnterpriseKey, enterpriseId } from "./enterprise-id.ts";
 import * as repository from "./repository.ts";
+import * as rollups from "./rollup-repository.ts";
 import type { AliasRow } from "./rows.ts";
 import type { EnterpriseStatus } from "./types.generated.ts";
 
 /** The questions of one request; each is named like the repository function it asks. */
 export const createLoaders = (db: Knex, sources: UsedSources) => {
   const byYear = <Row extends Sourced>(
-    ask: (db: Knex, codes: readonly RegionCode[], year: number) => Promise<readonly Row[]>,
-  ) => noting(sources, (codes: readonly RegionCode[], year: number) => ask(db, codes, year));
+    ask: (
+      db: Knex,
+      codes: readonly RegionCode[],
+      year: number,
+      columns?: readonly ColumnOf<Row>[],
+    ) => Promise<readonly Row[]>,
+  ) =>
+    noting(sources, (codes: readonly RegionCode[], year: number, columns?: readonly ColumnOf<Row>[]) =>
+      ask(db, codes, year, columns),
+    );
 
   return {
     ...createRegionLoaders(db, sources),
-    villageFundByRegion: createQuestion(byYear(repository.villageFundByRegion)),
-    villageIndexByRegion: createQuestion(byYear(repository.villageIndexByRegion)),
-    enterpriseSummaryByRegion: createQuestion(byYear(repository.enterpriseSummaryByRegion)),
-    facilitationByRegion: createQuestion(byYear(repository.facilitationByRegion)),
+    villageFundByRegion: createQuestion(byYear(rollups.villageFundByRegion)),
+    villageIndexByRegion: createQuestion(byYear(rollups.villageIndexByRegion)),
+    enterpriseSummaryByRegion: createQuestion(byYear(rollups.enterpriseSummaryByRegion)),
+    facilitationByRegion: createQuestion(byYear(rollups.facilitationByRegion)),
     aliasesByRegion: createListQuestion<null, AliasRow>((codes) => repository.aliasesByRegion(db, codes)),
     programmeSharesByRegion: createListQuestion(byYear(repository.programmeSharesByRegion)),
     enterprisesByRegion: createListQuestion(

@@ -1,21 +1,10 @@
 import type { Knex } from "knex";
-import { packFigures } from "../../platform/database/packed-figures.ts";
-import { figureQuery } from "../../platform/database/query-figures.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import type { PageRequest } from "../../platform/page.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
 import type { RegionRef } from "../../platform/serve-subgraph/region.ts";
 import { regionList } from "../../platform/serve-subgraph/region-list.ts";
-import type {
-  AliasRow,
-  EnterpriseRow,
-  EnterpriseSummaryRow,
-  FacilitationRow,
-  ProgrammeRow,
-  ProgrammeShareRow,
-  VillageFundRow,
-  VillageIndexRow,
-} from "./rows.ts";
+import type { AliasRow, EnterpriseRow, ProgrammeRow, ProgrammeShareRow } from "./rows.ts";
 import type { EnterpriseStatus } from "./types.generated.ts";
 
 /** Which regions a list holds. */
@@ -64,120 +53,6 @@ const ALIASES_BY_REGION = `
 /** Other codes of these regions. */
 export const aliasesByRegion = (db: Knex, codes: readonly RegionCode[]): Promise<AliasRow[]> =>
   queryRows(db, "aliasesByRegion", ALIASES_BY_REGION, [regionList(codes)]);
-
-/**
- * The rows of a rollup, and for each region that has none a row without figures that says whether it is a desa or has one,
- * and could have figures.
- *
- * @param columns expressions, each with the name of its field
- */
-const rollup = (table: string, columns: readonly string[]): string => `
-  with found as materialized (
-    select region_code as code, year, ${columns.join(", ")},
-      source_id as "sourceId", detail_source_id as "detailSourceId", true as "hasDesa"
-    from ${table}
-    where region_code = any($1) and year = $2
-  )
-  select * from found
-  union all
-  select asked.code, $2, ${columns.map(() => "null").join(", ")}, null, null,
-    case
-      when length(asked.code) = 13 then substr(asked.code, 10, 1) <> '1'
-      else asked.code = 'ID' or exists (
-        select from region v
-        where v.code > asked.code || '.' and v.code < asked.code || '/' and v.kind in ('DESA', 'DESA_ADAT'))
-    end
-  from unnest($1::varchar[]) as asked (code)
-  where asked.code not in (select code from found)`;
-
-/** The columns that every rollup begins and ends with. */
-const COMMON = { code: "text", year: "number", sourceId: "text", detailSourceId: "text", hasDesa: "flag" } as const;
-
-const VILLAGE_FUND_BY_REGION = figureQuery<VillageFundRow>(
-  "villageFundByRegion",
-  rollup("village_fund_rollup", [
-    "villages",
-    "ceiling",
-    "additional",
-    "transferred",
-    "realised",
-    packFigures(["stage1", "stage2"], "stageAmounts"),
-    packFigures(["cash_aid", "food_security", "stunting"], "earmarkAmounts"),
-  ]),
-  {
-    ...COMMON,
-    villages: "number",
-    ceiling: "number",
-    additional: "number",
-    transferred: "number",
-    realised: "number",
-    stageAmounts: "text",
-    earmarkAmounts: "text",
-  },
-);
-
-/** Village fund of these regions in a year; rupiah. */
-export const villageFundByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
-  VILLAGE_FUND_BY_REGION(db, codes.length, [regionList(codes), year]);
-
-const VILLAGE_INDEX_BY_REGION = figureQuery<VillageIndexRow>(
-  "villageIndexByRegion",
-  rollup("village_index_rollup", [
-    "kind",
-    "villages",
-    packFigures(["independent", "advanced", "developing", "lagging", "severely_lagging"], "statusCounts"),
-    packFigures(["score_e4", "social_e4", "economic_e4", "environmental_e4"], "scoreSums"),
-  ]),
-  { ...COMMON, kind: "text", villages: "number", statusCounts: "text", scoreSums: "text" },
-);
-
-/** Village index of these regions in a year; scores are sums over villages, in ten-thousandths. */
-export const villageIndexByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
-  VILLAGE_INDEX_BY_REGION(db, codes.length, [regionList(codes), year]);
-
-const ENTERPRISE_SUMMARY_BY_REGION = figureQuery<EnterpriseSummaryRow>(
-  "enterpriseSummaryByRegion",
-  rollup("enterprise_rollup", [
-    "total",
-    "active",
-    'villages_with_enterprise as "villagesWithEnterprise"',
-    "units",
-    "employees",
-  ]),
-  {
-    ...COMMON,
-    total: "number",
-    active: "number",
-    villagesWithEnterprise: "number",
-    units: "number",
-    employees: "number",
-  },
-);
-
-/** Counts of village enterprises of these regions in a year. */
-export const enterpriseSummaryByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
-  ENTERPRISE_SUMMARY_BY_REGION(db, codes.length, [regionList(codes), year]);
-
-const FACILITATION_BY_REGION = figureQuery<FacilitationRow>(
-  "facilitationByRegion",
-  rollup("facilitation_rollup", [
-    "facilitators",
-    "experts",
-    'district_facilitators as "districtFacilitators"',
-    'local_facilitators as "localFacilitators"',
-  ]),
-  {
-    ...COMMON,
-    facilitators: "number",
-    experts: "number",
-    districtFacilitators: "number",
-    localFacilitators: "number",
-  },
-);
-
-/** Village facilitators of these regions in a year. */
-export const facilitationByRegion = (db: Knex, codes: readonly RegionCode[], year: number) =>
-  FACILITATION_BY_REGION(db, codes.length, [regionList(codes), year]);
 
 const ENTERPRISE_COLUMNS = `
   regency_code as "regencyCode", id as number, village_code as "villageCode", name, status, is_joint as "isJoint",

@@ -28,10 +28,14 @@ export interface VillageFundRow extends SummaryRow {
 export interface VillageIndexRow extends SummaryRow {
   readonly kind: VillageIndexKind | null;
   readonly villages: number | null;
+  /** Of a single village: the place of its status, the best is 0. */
+  readonly onlyStatus: number | null;
   /** Packed: number of villages by status, from the best status to the worst. */
   readonly statusCounts: string | null;
-  /** Packed: score, social, economic, environmental; sums over the villages in ten-thousandths. */
-  readonly scoreSums: string | null;
+  /** Sum of the scores of the villages, in ten-thousandths. */
+  readonly scoreSum: number | null;
+  /** Packed: the same of the social, economic and environmental index. */
+  readonly dimensionSums: string | null;
 }
 
 export interface EnterpriseSummaryRow extends SummaryRow {

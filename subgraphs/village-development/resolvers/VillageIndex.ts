@@ -1,10 +1,9 @@
 import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
 import { absenceOfDesaFigures } from "../absence.ts";
-import type { VillageIndexRow } from "../rows.ts";
 import type { VillageIndexResolvers, VillageStatus } from "../types.generated.ts";
 
-/** The statuses in the order in which their counts are packed. */
+/** The statuses in the order in which their counts are packed, and their places counted. */
 const STATUSES = [
   "INDEPENDENT",
   "ADVANCED",
@@ -24,28 +23,27 @@ const IDM_LIMITS = [
 const statusOfIdm = (score: number): VillageStatus =>
   IDM_LIMITS.find(([, limit]) => score > limit)?.[0] ?? "SEVERELY_LAGGING";
 
-/** Means over the villages, 0 to 1: score, social, economic, environmental. */
-const meansOf = ({ scoreSums, villages }: VillageIndexRow): (number | null)[] =>
-  unpackFigures(scoreSums, 4).map((sumE4) => (sumE4 === null || !villages ? null : Math.round(sumE4 / villages) / 1e4));
-
-const countsOf = ({ statusCounts }: VillageIndexRow): (number | null)[] => unpackFigures(statusCounts, STATUSES.length);
+/** The mean over the villages, 0 to 1, of a sum in ten-thousandths. */
+const meanOf = (sumE4: number | null, villages: number | null): number | null =>
+  sumE4 === null || !villages ? null : Math.round(sumE4 / villages) / 1e4;
 
 export const VillageIndex: VillageIndexResolvers = {
   ...sourcedResolvers,
   absence: absenceOfDesaFigures,
-  score: (row) => meansOf(row)[0] ?? null,
-  dimensions: (row) => {
-    const [, social, economic, environmental] = meansOf(row);
+  score: ({ scoreSum, villages }) => meanOf(scoreSum, villages),
+  dimensions: ({ dimensionSums, villages }) => {
+    const sums = unpackFigures(dimensionSums, 3);
+    const [social, economic, environmental] = sums.map((sumE4) => meanOf(sumE4, villages));
     return social == null || economic == null || environmental == null ? null : { social, economic, environmental };
   },
-  status: (row) => {
-    if (row.villages === 1) return STATUSES[countsOf(row).indexOf(1)] ?? null;
-    const [score] = meansOf(row);
-    return row.kind === "IDM" && score != null ? statusOfIdm(score) : null;
+  status: ({ kind, onlyStatus, scoreSum, villages }) => {
+    if (villages === 1) return onlyStatus === null ? null : (STATUSES[onlyStatus] ?? null);
+    const score = meanOf(scoreSum, villages);
+    return kind === "IDM" && score !== null ? statusOfIdm(score) : null;
   },
-  byStatus: (row) => {
-    if (row.statusCounts === null) return null;
-    const counts = countsOf(row);
+  byStatus: ({ statusCounts }) => {
+    if (statusCounts === null) return null;
+    const counts = unpackFigures(statusCounts, STATUSES.length);
     return STATUSES.map((status, place) => ({ status, villages: counts[place] ?? 0 }));
   },
 };

@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parseRegionCode } from "../../../platform/region-code.ts";
 import * as repository from "../../../subgraphs/village-development/repository.ts";
+import * as rollups from "../../../subgraphs/village-development/rollup-repository.ts";
 import { villageDevelopment } from "../../../subgraphs/village-development/subgraph.ts";
 import { openSubgraph, type SubgraphKit } from "../../support/subgraph-kit.ts";
 
@@ -17,15 +18,15 @@ const regions = { codes: null, within, level: "REGENCY", search: "jember" } as c
 const enterprises = { within, status: "ACTIVE" } as const;
 const position = { villageCode: "35.01.01.2001", number: 7 };
 
-/** Every question of the repository: a new one does not compile without its line here. */
-const QUESTIONS: { readonly [Name in keyof typeof repository]: (db: Knex) => Promise<unknown> } = {
+/** Every question of the repositories: a new one does not compile without its line here. */
+const QUESTIONS: { readonly [Name in keyof (typeof repository & typeof rollups)]: (db: Knex) => Promise<unknown> } = {
   listRegions: (db) => repository.listRegions(db, regions, { after: "35.02", limit: 3 }),
   countRegions: (db) => repository.countRegions(db, regions),
   aliasesByRegion: (db) => repository.aliasesByRegion(db, codes),
-  villageFundByRegion: (db) => repository.villageFundByRegion(db, codes, 2024),
-  villageIndexByRegion: (db) => repository.villageIndexByRegion(db, codes, 2024),
-  enterpriseSummaryByRegion: (db) => repository.enterpriseSummaryByRegion(db, codes, 2024),
-  facilitationByRegion: (db) => repository.facilitationByRegion(db, codes, 2024),
+  villageFundByRegion: (db) => rollups.villageFundByRegion(db, codes, 2024),
+  villageIndexByRegion: (db) => rollups.villageIndexByRegion(db, codes, 2024),
+  enterpriseSummaryByRegion: (db) => rollups.enterpriseSummaryByRegion(db, codes, 2024),
+  facilitationByRegion: (db) => rollups.facilitationByRegion(db, codes, 2024),
   listEnterprises: (db) => repository.listEnterprises(db, enterprises, position, 3),
   countEnterprises: (db) => repository.countEnterprises(db, enterprises),
   enterprisesById: (db) => repository.enterprisesById(db, [{ regencyCode: "35.01", number: 7 }]),

@@ -1,8 +1,7 @@
 import { buildSchema, type GraphQLResolveInfo, graphql } from "graphql";
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parseRegionCode, type RegionCode } from "../../../../platform/region-code.ts";
-import { bind, type BoundQuestion, fetchAhead } from "../../../../platform/serve-subgraph/fetch-ahead.ts";
-import { createQuestion } from "../../../../platform/serve-subgraph/question.ts";
+import { type BoundQuestion, fetchAhead } from "../../../../platform/serve-subgraph/fetch-ahead.ts";
 
 const schema = buildSchema(`
   type Query { regions: Page thing: [Thing] }
@@ -29,6 +28,8 @@ const questionOf =
   ({ year }: { readonly year: number }): BoundQuestion<unknown> => {
     if (year < 2000) throw new Error("no such year");
     return {
+      question: field,
+      argument: year,
       load: () => null,
       fetch: async (codes) => {
         asked.push({ field, year, codes });
@@ -116,23 +117,4 @@ describe("of a list of regions, fetching ahead asks what is selected on them:", 
   test.each([[[]], [["35"]]])("nothing for %j, which one loader answers as well", async (few) => {
     expect(await run("{ regions { nodes { fund } } }", {}, few.map(parseRegionCode))).toEqual([]);
   });
-});
-
-test("fields that ask the same of the same list share a statement", async () => {
-  const asks: unknown[] = [];
-  const question = createQuestion<number, { code: RegionCode }>(async (wanted, year) => {
-    asks.push([wanted, year]);
-    return wanted.map((code) => ({ code }));
-  });
-  const bound = bind(question, 2024);
-  await Promise.all([
-    bound.fetch(DISTINCT),
-    bind(question, 2024).fetch(DISTINCT),
-    bind(question, 2023).fetch(DISTINCT),
-  ]);
-  expect(asks).toEqual([
-    [DISTINCT, 2024],
-    [DISTINCT, 2023],
-  ]);
-  expect(DISTINCT.map((code) => bound.load(code))).toEqual(DISTINCT.map((code) => ({ code })));
 });

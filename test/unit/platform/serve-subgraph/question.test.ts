@@ -47,6 +47,60 @@ describe("a question about regions", () => {
     expect(asks).toHaveLength(2);
   });
 
+  test("fetches a list once for the columns that are wanted of it, and once more for further ones", async () => {
+    const asks: unknown[] = [];
+    const question = createQuestion<number, { code: RegionCode }, "a" | "b">(async (wanted, year, columns) => {
+      asks.push([wanted, year, columns]);
+      return wanted.map((code) => ({ code, year, columns }));
+    });
+    const [some, others] = [codes.slice(0, 4), codes.slice(2)];
+    await Promise.all([question.fetch(some, 2024, ["a"]), question.fetch(some, 2024, ["a"])]);
+    await question.fetch(some, 2023, ["a"]);
+    await question.fetch(others, 2024, ["b"]);
+    await question.fetch(others, 2024, ["a"]);
+    await question.fetch(others, 2024);
+    expect(asks).toEqual([
+      [some, 2024, ["a"]],
+      [some, 2023, ["a"]],
+      [others, 2024, ["b", "a"]],
+      [others, 2024, undefined],
+    ]);
+    expect(question.load(parseRegionCode("11"), 2024)).toEqual({ code: "11", year: 2024, columns: ["a"] });
+    expect(question.load(parseRegionCode("35"), 2024)).toEqual({ code: "35", year: 2024, columns: undefined });
+  });
+
+  test("never finds a row with fewer columns than were wanted of it, in whatever order the answers come", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.scheduler(),
+        fc.array(
+          fc.record({
+            of: fc.subarray(codes, { minLength: 1 }),
+            columns: fc.option(fc.subarray(["a", "b", "c"]), { nil: undefined }),
+          }),
+          { minLength: 1, maxLength: 5 },
+        ),
+        async (scheduler, fetches) => {
+          const answer = scheduler.scheduleFunction(
+            async (wanted: readonly RegionCode[], _: number, columns?: readonly string[]) =>
+              wanted.map((code) => ({ code, columns })),
+          );
+          const question = createQuestion<number, { code: RegionCode; columns: readonly string[] | undefined }>(answer);
+          const held = fetches.map(async ({ of, columns }) => {
+            await question.fetch(of, 2024, columns);
+            for (const code of of) {
+              const row = await question.load(code, 2024);
+              const found = row?.columns ?? ["a", "b", "c"];
+              expect((columns ?? ["a", "b", "c"]).filter((column) => !found.includes(column))).toEqual([]);
+            }
+          });
+          await scheduler.waitFor(Promise.all(held));
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+
   test("with several rows a region keeps their order and gives an empty list where there is none", async () => {
     const question = createListQuestion<null, { code: RegionCode; place: number }>(async (wanted) =>
       [2, 1, 3].flatMap((place) => wanted.filter((code) => code !== "12").map((code) => ({ code, place }))),
