@@ -5,6 +5,8 @@ export interface Rollup {
   readonly keys: readonly string[];
   /** Columns whose value is the sum over the regions directly below. */
   readonly sums: readonly string[];
+  /** Those that a region may have though one of the regions below has none: not all is detailed. @default none */
+  readonly stated?: readonly string[];
 }
 
 /**
@@ -12,8 +14,10 @@ export interface Rollup {
  * known (null) where one of these is not. A region without rows below is a leaf and is not looked at; rows below a region
  * that has no row itself are returned.
  */
-export const rollupCheck = ({ table, keys, sums }: Rollup): string => {
+export const rollupCheck = ({ table, keys, sums, stated = [] }: Rollup): string => {
   const list = (format: (column: string) => string, columns: readonly string[]) => columns.map(format).join(", ");
+  const expected = (column: string) =>
+    stated.includes(column) ? `coalesce(below.${column}, above.${column})` : `below.${column}`;
   return `
     select below.region_code, ${list((key) => `below.${key}`, keys)}
     from (
@@ -26,7 +30,7 @@ export const rollupCheck = ({ table, keys, sums }: Rollup): string => {
     ) below
     left join ${table} above
       on above.region_code = below.region_code and ${keys.map((key) => `above.${key} = below.${key}`).join(" and ")}
-    where (${list((column) => `above.${column}`, sums)}) is distinct from (${list((column) => `below.${column}`, sums)})`;
+    where (${list((column) => `above.${column}`, sums)}) is distinct from (${list(expected, sums)})`;
 };
 
 /** The checks of several rollups, by table. */

@@ -16,6 +16,7 @@ export const VILLAGE_FUND_ROLLUP: FigureTable = {
     "food_security",
     "stunting",
   ],
+  stated: ["additional"],
   hasDetailSource: true,
 };
 

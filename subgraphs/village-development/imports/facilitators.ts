@@ -1,0 +1,77 @@
+import { region } from "../../../platform/import/cells/region.ts";
+import { text } from "../../../platform/import/cells/text.ts";
+import { count } from "../../../platform/import/cells/whole-number.ts";
+import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
+import type { RegionCode } from "../../../platform/region-code.ts";
+import { yearColumn } from "./columns.ts";
+import { sumOfLevels, totalOf } from "./facilitator-total.ts";
+import { writeFacilitators } from "./write-facilitators.ts";
+
+/** Village facilitators of a regency and year. */
+export interface Facilitators {
+  readonly year: number;
+  readonly regency: RegionCode;
+  readonly regencyName: string | null;
+  readonly experts: number | null;
+  readonly district: number | null;
+  readonly local: number | null;
+  readonly total: number | null;
+}
+
+const findingsOf = (row: Facilitators): RowFinding<Facilitators>[] => {
+  const sum = sumOfLevels(row);
+  if (totalOf(row) === null) return [{ reason: "EMPTY", field: "total" }];
+  return row.total !== null && sum !== null && row.total !== sum ? [{ reason: "PARTS_DIFFER", field: "total" }] : [];
+};
+
+const people = (
+  heading: string,
+  synonyms: readonly string[],
+  needs: Column<number>["needs"],
+  id: string,
+  en: string,
+): Column<number> => ({ heading, synonyms, description: { id, en }, cell: count(), needs });
+
+/** Tenaga pendamping profesional by regency. */
+export const facilitators: ImportFormat<Facilitators> = {
+  id: "facilitators",
+  title: { id: "Tenaga pendamping profesional desa", en: "Village facilitators" },
+  publisher: "Kementerian Desa",
+  columns: {
+    year: yearColumn,
+    regency: {
+      heading: "Kode Kabupaten/Kota",
+      synonyms: ["Kode Kab/Kota", "Kode Kemendagri", "Kode Wilayah"],
+      description: {
+        id: "Kode kabupaten atau kota menurut Kemendagri.",
+        en: "Kemendagri code of the regency or city.",
+      },
+      cell: region({ scheme: "KEMENDAGRI", level: "REGENCY", nameField: "regencyName" }),
+      needs: "COLUMN",
+    },
+    regencyName: {
+      heading: "Nama Kabupaten/Kota",
+      synonyms: ["Kabupaten/Kota", "Kabupaten", "Nama Kab/Kota"],
+      description: {
+        id: "Nama wilayah; membantu menemukan pengganti kode lama.",
+        en: "Name of the region; it helps to find the successor of a code that is out of date.",
+      },
+      cell: text(),
+      needs: "NOTHING",
+    },
+    experts: people("TA", ["Tenaga Ahli"], "VALUE", "Tenaga ahli kabupaten.", "Experts of the regency."),
+    district: people("PD", ["Pendamping Desa"], "VALUE", "Pendamping desa di kecamatan.", "District facilitators."),
+    local: people("PLD", ["Pendamping Lokal Desa"], "VALUE", "Pendamping lokal desa.", "Local facilitators."),
+    total: people(
+      "Jumlah",
+      ["Jumlah TPP", "Total"],
+      "NOTHING",
+      "Jumlah seluruhnya; tanpa kolom ini dijumlahkan dari TA, PD dan PLD.",
+      "All of them; without the column it is the sum of TA, PD and PLD.",
+    ),
+  },
+  key: ["year", "regency"],
+  summed: ["experts", "district", "local"],
+  check: findingsOf,
+  write: writeFacilitators,
+};

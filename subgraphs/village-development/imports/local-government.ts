@@ -1,0 +1,33 @@
+import type { CellContext, CellKind } from "../../../platform/import/cells/cell.ts";
+import { NATION, type RegionCode } from "../../../platform/region-code.ts";
+
+const NATIONAL = /^nasional\b/i;
+/** DJPK's code of no region at all. */
+const NO_REGION = /^0+(?:\.0+)?$/;
+
+/** Fields of the codes that may stand beside the name. */
+interface CodeFields {
+  readonly djpk: string;
+  readonly kemendagri: string;
+}
+
+/**
+ * Names of local governments as DJPK writes them; the nation where an amount is not detailed by region. A name that is not
+ * known, or is of several regions, is found by the Kemendagri code beside it.
+ */
+export const localGovernment = (fields: CodeFields): CellKind<RegionCode> => ({
+  form: {
+    id: "nama kabupaten atau kota, atau Nasional untuk jumlah yang belum dirinci",
+    en: "name of a regency or city, or Nasional for an amount that is not detailed",
+  },
+  example: "Kab. Wonosobo",
+  read: (text, context) => {
+    if (isNational(text, fields, context)) return { value: NATION };
+    const named = context.regions.byName(text, "REGENCY");
+    const code = context.other(fields.kemendagri);
+    return "refused" in named && code !== "" ? context.regions.byCode("KEMENDAGRI", code, "REGENCY", text) : named;
+  },
+});
+
+const isNational = (text: string, { djpk, kemendagri }: CodeFields, { other }: CellContext): boolean =>
+  other(kemendagri) === "" && (NATIONAL.test(text) || NO_REGION.test(other(djpk)));
