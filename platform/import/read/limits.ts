@@ -1,0 +1,18 @@
+/** A cell may be this long, in characters; a longer one is a quote that was never closed, or an attack. */
+export const MAX_CELL_LENGTH = 65_536;
+
+/** The line of headings is among the first of a file: reports have lines of titles above it. */
+export const HEADING_ROWS = 20;
+
+/** A workbook is read into memory as it is packed. */
+export const MAX_WORKBOOK_BYTES = 64 * 2 ** 20;
+/** What all parts of a workbook may be, unpacked. */
+export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
+/** Parts other than the sheet itself are unpacked whole. */
+export const MAX_PART_BYTES = 32 * 2 ** 20;
+/** Sheets pack to a tenth or less, and only zeros to a thousandth: how much larger than packed a large part may be. */
+export const MAX_PACKING = 200;
+/** A part is large when it is this large, unpacked. */
+export const LARGE_PART_BYTES = 4 * 2 ** 20;
+/** Cells of a sheet, empty ones before a row's last included. */
+export const MAX_SHEET_CELLS = 50_000_000;
