@@ -50,7 +50,7 @@ export const openWorkbook = async (
     sheet: sheet.name,
     heading,
     rows: batches(rows, heading, joined),
-    readShare: () => handedOver / sheet.part.packed.length,
+    readShare: () => handedOver / sheet.part.unpackedBytes,
     close: async () => {
       valve.open();
       await rows.return();

@@ -1,4 +1,5 @@
 import { crc32 } from "node:zlib";
+import { unpackedChunks } from "./unpack.ts";
 import type { ZipPart } from "./zip-parts.ts";
 
 /** What the rows of one sheet are made from. */
@@ -20,7 +21,7 @@ const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
  * this instead of the file: no part of it that was not checked, and only as fast as it is asked for.
  *
  * @param next waits until more of the sheet is wanted
- * @param onSheetBytes hears how many packed bytes of the sheet have been handed over
+ * @param onSheetBytes hears how many bytes of the sheet have been handed over, unpacked
  */
 export const slimPackage = (
   { sheet, is1904, sharedStrings, styles }: SheetParts,
@@ -46,30 +47,37 @@ export const slimPackage = (
     stored("xl/_rels/workbook.xml.rels", relations(related)),
     ...(sharedStrings === undefined ? [] : [stored("xl/sharedStrings.xml", sharedStrings)]),
     ...(styles === undefined ? [] : [stored("xl/styles.xml", styles)]),
-    header("xl/worksheets/sheet1.xml", sheet),
+    header("xl/worksheets/sheet1.xml", sheet.unpackedBytes, sheet.crc),
   ];
-  let at = -1;
+  // Stored and not packed: the library takes a million bytes of a part at a time, which packed are ten million.
+  const chunks = unpackedChunks(sheet);
+  let isBegun = false;
+  let handedOver = 0;
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
-        if (at < 0) {
-          at = 0;
+        if (!isBegun) {
+          isBegun = true;
           controller.enqueue(Buffer.concat(before));
           return;
         }
         await next();
-        const chunk = sheet.packed.subarray(at, at + CHUNK_BYTES);
-        at += chunk.length;
-        onSheetBytes(at);
-        if (chunk.length > 0) controller.enqueue(chunk);
-        if (at >= sheet.packed.length) controller.close();
+        const { done, value } = await chunks.next();
+        if (done === true) {
+          controller.close();
+          return;
+        }
+        handedOver += value.length;
+        onSheetBytes(handedOver);
+        controller.enqueue(value);
+      },
+      cancel: async () => {
+        await chunks.return();
       },
     },
     { highWaterMark: 0 },
   );
 };
-
-const CHUNK_BYTES = 16_384;
 
 const relation = (id: string, type: string, target: string): string =>
   `<Relationship Id="${id}" Type="${DOCUMENT}/${type}" Target="${target}"/>`;
@@ -78,20 +86,18 @@ const relations = (list: readonly string[]): string =>
   `${HEAD}<Relationships xmlns="${RELATIONS}">${list.join("")}</Relationships>`;
 
 const stored = (name: string, content: string | Buffer): Buffer => {
-  const packed = Buffer.from(content);
-  const part = { name, isDeflated: false, packed, unpackedBytes: packed.length, crc: crc32(packed) };
-  return Buffer.concat([header(name, part), packed]);
+  const bytes = Buffer.from(content);
+  return Buffer.concat([header(name, bytes.length, crc32(bytes)), bytes]);
 };
 
-/** What stands before a part in a zip. */
-const header = (name: string, { isDeflated, packed, unpackedBytes, crc }: ZipPart): Buffer => {
+/** What stands before a part that is not packed in a zip. */
+const header = (name: string, size: number, crc: number): Buffer => {
   const fields = Buffer.alloc(30);
   fields.writeUInt32LE(0x04034b50, 0);
   fields.writeUInt16LE(20, 4);
-  fields.writeUInt16LE(isDeflated ? 8 : 0, 8);
   fields.writeUInt32LE(crc, 14);
-  fields.writeUInt32LE(packed.length, 18);
-  fields.writeUInt32LE(unpackedBytes, 22);
+  fields.writeUInt32LE(size, 18);
+  fields.writeUInt32LE(size, 22);
   fields.writeUInt16LE(name.length, 26);
   return Buffer.concat([fields, Buffer.from(name)]);
 };

@@ -61,7 +61,7 @@ export const scan = async (part: ZipPart, file: string, look: (text: string) => 
     if (size > part.unpackedBytes) throw unreadable(file, part.name);
   };
   try {
-    for await (const chunk of chunksOf(part)) take(chunk);
+    for await (const chunk of unpackedChunks(part)) take(chunk);
   } catch (error) {
     throw error instanceof AppError ? error : unreadable(file, part.name, error);
   }
@@ -70,7 +70,8 @@ export const scan = async (part: ZipPart, file: string, look: (text: string) => 
 
 const CHUNK_BYTES = 65_536;
 
-async function* chunksOf({ isDeflated, packed }: ZipPart): AsyncGenerator<Buffer, void, undefined> {
+/** The bytes of a part, piece by piece. */
+export async function* unpackedChunks({ isDeflated, packed }: ZipPart): AsyncGenerator<Buffer, void, undefined> {
   if (!isDeflated) {
     for (let at = 0; at < packed.length; at += CHUNK_BYTES) yield packed.subarray(at, at + CHUNK_BYTES);
     return;
