@@ -61,7 +61,7 @@ export interface ImportFormat<Row extends object> {
   readonly columns: Columns<Row>;
   /** Fields that together are a row's natural key: a second row with the same is refused. */
   readonly key: readonly (keyof Row & string)[];
-  /** What `check` and `write` find in a row, for its documentation; what cells are found to be is theirs. */
+  /** All that `check` finds, for its documentation. */
   readonly rules?: readonly ReasonCode[];
   /** Rules across a row's cells; a row with a finding of kind REFUSED is not taken. */
   check?(row: Row): readonly RowFinding<Row>[];

@@ -85,11 +85,22 @@ describe.each(SAMPLES.map((sample) => [sample.format.id, sample] as const))(
     test("is imported with the findings that its README tells, and no others", async () => {
       const db = databaseOf(source);
       const regions = await readRegionResolver(db);
-      const summary = await runImport({ db, format, file, regions, keys: TEST_KEYS, set });
+      const rules = new Set<string>();
+      const watched: AnyImportFormat = {
+        ...format,
+        check: (row) => {
+          const broken = format.check?.(row) ?? [];
+          for (const { reason } of broken) rules.add(reason);
+          return broken;
+        },
+      };
+      const summary = await runImport({ db, format: watched, file, regions, keys: TEST_KEYS, set });
       const found: (readonly [number, string, string])[] = [];
       for await (const { line, columnHeading, reason } of allFindings(db, summary.runId ?? 0))
         found.push([line, columnHeading ?? "", reason]);
       expect(found).toEqual(findings);
+      // So that the reference tells all rules of a format, and every one has its trap.
+      expect([...rules].toSorted()).toEqual([...(format.rules ?? [])].toSorted());
       const { rowsRead, rowsTaken, rowsRefused, rowsFlagged, cellsCorrected } = summary;
       expect([rowsRead, rowsTaken, rowsRefused, rowsFlagged, cellsCorrected]).toEqual(counts);
       const kept = await rowsAside(db, summary.runId ?? 0, -1, 1_000);

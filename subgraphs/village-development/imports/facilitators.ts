@@ -72,6 +72,7 @@ export const facilitators: ImportFormat<Facilitators> = {
   },
   key: ["year", "regency"],
   summed: ["experts", "district", "local"],
+  rules: ["EMPTY", "PARTS_DIFFER"],
   check: findingsOf,
   write: writeFacilitators,
 };

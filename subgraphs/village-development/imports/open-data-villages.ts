@@ -67,6 +67,7 @@ export const openDataVillages: ImportFormat<OpenDataVillage> = {
   },
   key: ["year", "village"],
   summed: ["enterprises"],
+  rules: ["BPS_CODE_DISAGREES", "NOT_A_DESA"],
   check: findingsOf,
   write: writeEnterpriseCounts,
 };

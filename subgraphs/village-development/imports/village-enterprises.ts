@@ -102,6 +102,7 @@ export const villageEnterprises: ImportFormat<RegisteredEnterprise> = {
   },
   key: ["registerNumber"],
   summed: ["units", "employees"],
+  rules: ["NOT_A_DESA"],
   check: refuseKelurahan,
   write: writeEnterprises,
 };

@@ -84,6 +84,7 @@ export const villageFundRegency: ImportFormat<RegencyFund> = {
   },
   key: ["year", "region"],
   summed: ["ceiling", "realised"],
+  rules: ["NOT_DETAILED_BY_REGION", "REALISED_ABOVE_CEILING", "REGION_NAME_DISAGREES"],
   check: findingsOf,
   write: writeRegencyFund,
 };
