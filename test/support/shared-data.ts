@@ -10,6 +10,10 @@ import { projectRoot } from "../../platform/project-root.ts";
  */
 export const describeSharedFile = (name: string, tests: (file: string) => void): void => {
   const file = join(projectRoot(), "..", "shared", "data", name);
-  if (existsSync(file)) describe(`the real file ${name}`, () => tests(file));
-  else describe.skip(`the real file ${name}: left out, since ../shared/data does not have it`, () => tests(file));
+  const isThere = existsSync(file);
+  if (!isThere) process.stdout.write(`skipped: the tests of ../shared/data/${name}, which is not there\n`);
+  const describeFile = isThere ? describe : describe.skip;
+  describeFile(`the real file ${name}`, () => {
+    tests(file);
+  });
 };
