@@ -78,6 +78,12 @@ export const REASONS = {
       en: "Use the current code, or have its successor added to the codes.",
     },
   },
+  YEAR_WITHOUT_IDM: {
+    kind: "REFUSED",
+    id: "IDM terakhir dihitung untuk tahun 2024; Indeks Desa sesudahnya memakai ukuran lain.",
+    en: "The IDM was last worked out for 2024; the Indeks Desa after it is another measure.",
+    remedy: { id: "Periksa tahunnya.", en: "Check the year." },
+  },
   CODE_SUPERSEDED: {
     kind: "CORRECTED",
     isAboutRegion: true,
@@ -98,6 +104,21 @@ export const REASONS = {
       en: "Check both region codes of this row.",
     },
   },
+  COHORT_DISAGREES: {
+    kind: "FLAGGED",
+    id: "Tanggal masuk tidak dalam tahun kohornya; kohor yang dipakai.",
+    en: "The day of entry is not in the year of the cohort; the cohort was taken.",
+    remedy: { id: "Periksa tanggal masuk dan kohornya.", en: "Check the day of entry and the cohort." },
+  },
+  FAMILY_MOVED: {
+    kind: "FLAGGED",
+    id: "Keluarga dengan kartu ini terdaftar di kabupaten/kota lain; di sana dicatat pindah.",
+    en: "The family of this card was listed in another regency; there it is now kept as moved.",
+    remedy: {
+      id: "Pastikan keluarga ini memang pindah.",
+      en: "Make sure that the family has moved.",
+    },
+  },
   NOT_DETAILED_BY_REGION: {
     kind: "FLAGGED",
     id: "Jumlah nasional yang belum dirinci per wilayah; dicatat sebagai tambahan pagu nasional.",
@@ -106,6 +127,18 @@ export const REASONS = {
       id: "Impor lagi rinciannya bila sudah ditetapkan.",
       en: "Import the detail once it has been set.",
     },
+  },
+  MORE_CREDITED_THAN_ORDERED: {
+    kind: "FLAGGED",
+    id: "Penyaluran melebihi SP2D.",
+    en: "More was credited than ordered.",
+    remedy: { id: "Periksa kolom SP2D dan Penyaluran.", en: "Check what was ordered and what was credited." },
+  },
+  MORE_WITHDRAWN_THAN_CREDITED: {
+    kind: "FLAGGED",
+    id: "Pencairan melebihi penyaluran.",
+    en: "More was withdrawn than credited.",
+    remedy: { id: "Periksa kolom Penyaluran dan Pencairan.", en: "Check what was credited and what was withdrawn." },
   },
   PARTS_DIFFER: {
     kind: "FLAGGED",
@@ -121,6 +154,12 @@ export const REASONS = {
       id: "Periksa apakah realisasi memuat tambahan pagu atau sisa tahun lalu.",
       en: "Check whether it contains additions to the ceiling, or what was left of the year before.",
     },
+  },
+  STATUS_DISAGREES: {
+    kind: "FLAGGED",
+    id: "Status ini bukan kelas dari skornya.",
+    en: "The status is not the class of the score.",
+    remedy: { id: "Periksa skor dan statusnya.", en: "Check the score and the status." },
   },
   TRANSFERRED_ABOVE_CEILING: {
     kind: "FLAGGED",

@@ -7,6 +7,7 @@ import { absenceOfDesaFigures, absenceOfFacilitators } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { parseEnterpriseId } from "./enterprise-id.ts";
+import { IMPORTS } from "./imports/list.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import {
@@ -68,6 +69,6 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
   },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [],
+  imports: IMPORTS,
   createContext,
 };

@@ -1,6 +1,7 @@
 import { unpackFigures } from "../../../platform/database/packed-figures.ts";
 import { sourcedResolvers } from "../../../platform/serve-subgraph/sourced.ts";
 import { absenceOfDesaFigures } from "../absence.ts";
+import { statusOfIdm } from "../idm-classes.ts";
 import type { VillageIndexResolvers, VillageStatus } from "../types.generated.ts";
 
 /** The statuses in the order in which their counts are packed, and their places counted. */
@@ -11,17 +12,6 @@ const STATUSES = [
   "LAGGING",
   "SEVERELY_LAGGING",
 ] as const satisfies readonly VillageStatus[];
-
-/** A score above the limit has the status, the first that fits; Permendesa 2/2016. */
-const IDM_LIMITS = [
-  ["INDEPENDENT", 0.8155],
-  ["ADVANCED", 0.7072],
-  ["DEVELOPING", 0.5989],
-  ["LAGGING", 0.4907],
-] as const satisfies readonly (readonly [VillageStatus, number])[];
-
-const statusOfIdm = (score: number): VillageStatus =>
-  IDM_LIMITS.find(([, limit]) => score > limit)?.[0] ?? "SEVERELY_LAGGING";
 
 /** The mean over the villages, 0 to 1, of a sum in ten-thousandths. */
 const meanOf = (sumE4: number | null, villages: number | null): number | null =>

@@ -30,7 +30,7 @@ test("no finding shows more than 80 characters, and none half of a character", (
     fc.property(fc.string({ unit: "binary", maxLength: 200 }), fc.boolean(), (cell, isPersonal) => {
       const { value } = cellFinding(column(isPersonal), "EMPTY", cell);
       expect((value ?? "").length).toBeLessThanOrEqual(80);
-      expect((value ?? "").isWellFormed()).toBe(true);
+      expect(Buffer.from(value ?? "").toString()).toBe(value); // half a character would not come back
     }),
   );
 });
