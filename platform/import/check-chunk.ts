@@ -1,3 +1,4 @@
+import { isFamilyCard } from "./cells/family.ts";
 import type { RawChunk } from "./chunks.ts";
 import type { Finding } from "./finding.ts";
 import type { AnyImportFormat, NotWritten, ReadRow } from "./format.ts";
@@ -65,7 +66,10 @@ export const checkChunk = (
 };
 
 const keyOf = ({ key }: AnyImportFormat, row: ImportRow): string =>
-  key.length === 1 ? String(row[key[0] ?? ""]) : JSON.stringify(key.map((field) => row[field]));
+  key.length === 1 ? keyPart(row[key[0] ?? ""]) : JSON.stringify(key.map((field) => keyPart(row[field])));
+
+/** A family is known by the hash of its card, which is the same in every row. */
+const keyPart = (value: unknown): string => (isFamilyCard(value) ? value.cardHmac.toString("hex") : String(value));
 
 const addFinding = (findings: Map<number, readonly Finding[]>, line: number, finding: Finding): void => {
   findings.set(line, [...(findings.get(line) ?? []), finding]);

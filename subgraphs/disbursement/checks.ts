@@ -2,30 +2,11 @@ import { loadChecks } from "../../platform/database/load-checks.ts";
 import { BANK, PAYMENT } from "../../platform/suppression/groups.ts";
 import { suppressionChecks } from "../../platform/suppression/suppression-check.ts";
 import { rollupChecks } from "../../platform/database/rollup-check.ts";
+import { BANK_ROLLUP, DISBURSEMENT_ROLLUP } from "./rollups.ts";
 
 /** Statements that return rows which break a rule of this source; none may return any. */
 export const CHECKS: Readonly<Record<string, string>> = {
-  ...rollupChecks([
-    {
-      table: "disbursement_rollup",
-      keys: ["programme", "period"],
-      sums: [
-        "ordered_families",
-        "ordered_amount",
-        "credited_families",
-        "credited_amount",
-        "withdrawn_families",
-        "withdrawn_amount",
-        "returned_families",
-        "returned_amount",
-      ],
-    },
-    {
-      table: "bank_rollup",
-      keys: ["programme", "period", "bank_id"],
-      sums: ["credited_families", "credited_amount"],
-    },
-  ]),
+  ...rollupChecks([DISBURSEMENT_ROLLUP, BANK_ROLLUP]),
   ...suppressionChecks([
     {
       table: "disbursement_rollup",

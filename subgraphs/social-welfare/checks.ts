@@ -2,42 +2,14 @@ import { loadChecks } from "../../platform/database/load-checks.ts";
 import { COHORT, COMPLAINT, FAMILY, FLOW, GRADUATION } from "../../platform/suppression/groups.ts";
 import { suppressionChecks } from "../../platform/suppression/suppression-check.ts";
 import { rollupChecks } from "../../platform/database/rollup-check.ts";
+import { COHORT_ROLLUP, COORDINATION_ROLLUP, FAMILY_ROLLUP, FLOW_ROLLUP } from "./rollups.ts";
 
 /** Statements that return rows which break a rule of this source; none may return any. */
 export const CHECKS: Readonly<Record<string, string>> = {
   ...rollupChecks([
-    {
-      table: "family_rollup",
-      keys: ["period"],
-      sums: [
-        "families",
-        "members",
-        "pregnant",
-        "early_childhood",
-        "primary_school",
-        "junior_secondary",
-        "senior_secondary",
-        "elderly",
-        "severe_disability",
-        "gross_hr_violation_victim",
-        "active",
-        "suspended",
-        "sembako_families",
-      ],
-    },
-    {
-      table: "welfare_flow_rollup",
-      keys: ["period"],
-      sums: [
-        "entitled",
-        "commitment_checked",
-        "commitment_met",
-        "sessions_held",
-        "sessions_registered",
-        "sessions_attended",
-      ],
-    },
-    { table: "cohort_rollup", keys: ["period", "cohort"], sums: ["families"] },
+    FAMILY_ROLLUP,
+    FLOW_ROLLUP,
+    COHORT_ROLLUP,
     { table: "staff_rollup", keys: ["period"], sums: ["facilitators"] },
     {
       table: "graduation_rollup",
@@ -49,7 +21,7 @@ export const CHECKS: Readonly<Record<string, string>> = {
       keys: ["year"],
       sums: ["filed", "resolved", "invalid_data", "not_disbursed", "undeserving", "deduction", "other"],
     },
-    { table: "coordination_rollup", keys: ["year"], sums: ["agreed", "done", "overdue"] },
+    COORDINATION_ROLLUP,
   ]),
   ...suppressionChecks([
     {

@@ -1,4 +1,5 @@
 import { importResolvers } from "../../platform/import/graph/resolvers.ts";
+import { anyFormat } from "../../platform/import/format.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
@@ -6,6 +7,7 @@ import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { resolveFamilies } from "./find-families.ts";
+import { families } from "./imports/families.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { BenefitRates } from "./resolvers/BenefitRates.ts";
@@ -50,6 +52,6 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   entities: { Region: regionReferences(regionQuestions), Family: resolveFamilies },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [],
+  imports: [anyFormat(families)],
   createContext,
 };

@@ -16,6 +16,10 @@ export interface FamilyCard {
   readonly encrypted: Buffer;
 }
 
+/** Whether a value of a row is a family. */
+export const isFamilyCard = (value: unknown): value is FamilyCard =>
+  typeof value === "object" && value !== null && "cardHmac" in value;
+
 /** Where the parts of a family's id stand in a row. */
 export interface FamilyFields {
   readonly cardField: string;

@@ -1,6 +1,20 @@
 -- Where families are known one by one: are as many members counted with each component as have it on the day of the count?
 -- One row per region and period where not.
-with day as (
+-- Only figures of the source that told last of a regency's families: what an earlier file told of them may have changed
+-- since. SYNTHETIC families are not counted beside real ones.
+with told_by as (
+  select distinct on (f.regency_code) f.regency_code, f.source_id, coalesce(d.provenance = 'SYNTHETIC', true) as is_synthetic
+  from (select distinct regency_code, source_id from family) f
+  left join data_source d on d.id = f.source_id
+  left join import_run run on run.source_id = f.source_id
+  order by f.regency_code, run.id desc nulls last
+), counted_family as (
+  select f.*
+  from family f
+  join told_by b on b.regency_code = f.regency_code
+  left join data_source d on d.id = f.source_id
+  where b.is_synthetic or d.provenance <> 'SYNTHETIC'
+), day as (
   select period, case
       when period like '%-T_' then make_date(left(period, 4)::int, right(period, 1)::int * 3 - 2, 1)
       when length(period) = 4 then make_date(period::int, 12, 31)
@@ -19,7 +33,7 @@ with day as (
     count(*) filter (where m.component = 'SEVERE_DISABILITY') as severe_disability,
     count(*) filter (where m.component = 'GROSS_HR_VIOLATION_VICTIM') as gross_hr_violation_victim
   from day d
-  join family f on f.entered_on <= d.on_day and coalesce(f.left_on, 'infinity') > d.on_day
+  join counted_family f on f.entered_on <= d.on_day and coalesce(f.left_on, 'infinity') > d.on_day
   join family_member m
     on m.regency_code = f.regency_code and m.family_id = f.id
     and m.since <= d.on_day and coalesce(m.until, 'infinity') > d.on_day
@@ -30,7 +44,7 @@ from family_rollup r
 join day using (period)
 left join told t on t.region_code = r.region_code and t.period = r.period
 where length(r.region_code) in (5, 13)
-  and left(r.region_code, 5) in (select regency_code from family)
+  and (left(r.region_code, 5), r.detail_source_id) in (select regency_code, source_id from told_by)
   and r.members is not null
   and (r.members, r.pregnant, r.early_childhood, r.primary_school, r.junior_secondary, r.senior_secondary, r.elderly,
       r.severe_disability, coalesce(r.gross_hr_violation_victim, 0))

@@ -1,7 +1,21 @@
 -- Where families are known one by one: is what a village is due in the latest year what its families are due in the four
 -- stages, each for its four best paid members, at most two of them pregnant and two of them small children?
 -- One row per region where not.
-with latest as (
+-- Only figures of the source that told last of a regency's families: what an earlier file told of them may have changed
+-- since. SYNTHETIC families are not counted beside real ones.
+with told_by as (
+  select distinct on (f.regency_code) f.regency_code, f.source_id, coalesce(d.provenance = 'SYNTHETIC', true) as is_synthetic
+  from (select distinct regency_code, source_id from family) f
+  left join data_source d on d.id = f.source_id
+  left join import_run run on run.source_id = f.source_id
+  order by f.regency_code, run.id desc nulls last
+), counted_family as (
+  select f.*
+  from family f
+  join told_by b on b.regency_code = f.regency_code
+  left join data_source d on d.id = f.source_id
+  where b.is_synthetic or d.provenance <> 'SYNTHETIC'
+), latest as (
   select max(period)::int as year from welfare_flow_rollup where period >= '2021' and period ~ '^\d{4}$'
 ), rate as (
   select distinct on (component) component, annual_amount / 4 as amount
@@ -14,7 +28,7 @@ with latest as (
   from latest
   cross join generate_series(1, 4) stage
   cross join lateral (select make_date(latest.year, stage * 3 - 2, 1) as on_day) day
-  join family f on f.entered_on <= day.on_day and coalesce(f.left_on, 'infinity') > day.on_day
+  join counted_family f on f.entered_on <= day.on_day and coalesce(f.left_on, 'infinity') > day.on_day
   join family_member m
     on m.regency_code = f.regency_code and m.family_id = f.id
     and m.since <= day.on_day and coalesce(m.until, 'infinity') > day.on_day
@@ -34,5 +48,5 @@ from welfare_flow_rollup r
 join latest on r.period = latest.year::text
 left join told t on t.region_code = r.region_code
 where length(r.region_code) in (5, 13)
-  and left(r.region_code, 5) in (select regency_code from family)
+  and (left(r.region_code, 5), r.source_id) in (select regency_code, source_id from told_by)
   and r.entitled <> coalesce(t.entitled, 0)

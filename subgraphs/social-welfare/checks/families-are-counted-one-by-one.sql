@@ -1,7 +1,21 @@
 -- Where families are known one by one: are as many counted as take part on the day of the count (the first of the quarter
 -- for a stage, else the last of the period), as many of them suspended, and as many with food aid?
 -- One row per region and period where not.
-with day as (
+-- Only figures of the source that told last of a regency's families: what an earlier file told of them may have changed
+-- since. SYNTHETIC families are not counted beside real ones.
+with told_by as (
+  select distinct on (f.regency_code) f.regency_code, f.source_id, coalesce(d.provenance = 'SYNTHETIC', true) as is_synthetic
+  from (select distinct regency_code, source_id from family) f
+  left join data_source d on d.id = f.source_id
+  left join import_run run on run.source_id = f.source_id
+  order by f.regency_code, run.id desc nulls last
+), counted_family as (
+  select f.*
+  from family f
+  join told_by b on b.regency_code = f.regency_code
+  left join data_source d on d.id = f.source_id
+  where b.is_synthetic or d.provenance <> 'SYNTHETIC'
+), day as (
   select period, case
       when period like '%-T_' then make_date(left(period, 4)::int, right(period, 1)::int * 3 - 2, 1)
       when length(period) = 4 then make_date(period::int, 12, 31)
@@ -16,7 +30,7 @@ with day as (
   select d.period, coalesce(f.village_code, f.regency_code) as region_code,
     count(*) as families, count(s.family_id) as suspended, count(c.family_id) as sembako_families
   from day d
-  join family f on f.entered_on <= d.on_day and coalesce(f.left_on, 'infinity') > d.on_day
+  join counted_family f on f.entered_on <= d.on_day and coalesce(f.left_on, 'infinity') > d.on_day
   left join status s
     on s.regency_code = f.regency_code and s.family_id = f.id and s.status = 'SUSPENDED'
     and s.since <= d.on_day and s.until > d.on_day
@@ -30,7 +44,7 @@ from family_rollup r
 join day using (period)
 left join told t on t.region_code = r.region_code and t.period = r.period
 where length(r.region_code) in (5, 13)
-  and left(r.region_code, 5) in (select regency_code from family)
+  and (left(r.region_code, 5), r.detail_source_id) in (select regency_code, source_id from told_by)
   and (r.families <> coalesce(t.families, 0)
     or coalesce(r.suspended, 0) <> coalesce(t.suspended, 0)
     or r.sembako_families <> coalesce(t.sembako_families, 0))
