@@ -84,7 +84,7 @@ const pageOf = (source: string, format: AnyImportFormat): string => {
   const headingOf = (field: string): string => columns.find((column) => column.field === field)?.heading ?? field;
   const quoted = (fields: readonly string[]): string => fields.map((field) => `“${headingOf(field)}”`).join(", ");
   const summed =
-    format.summed.length === 0
+    format.isTotal === undefined
       ? ""
       : `\nA line with totals is compared with the sums of ${quoted(format.summed)}, and never written.\n`;
   return `# ${format.title.en} (\`${format.id}\`)
@@ -98,7 +98,7 @@ An empty template: \`sinergi import ${format.id} --template ${format.id}.xlsx\`.
 ## Columns
 
 ${markdownTable(
-  ["Column", "Other headings", "Keterangan", "Meaning", "Form", "Example", "Needed", "Personal"],
+  ["Column", "Other headings", "Keterangan", "Bentuk", "Meaning", "Form", "Example", "Needed", "Personal"],
   columns.map(columnRow),
 )}
 ## Key
@@ -111,6 +111,7 @@ const columnRow = (column: ColumnDescription): string[] => [
   column.heading,
   column.synonyms.join(", "),
   column.description.id,
+  column.form.id,
   column.description.en,
   column.form.en,
   `\`${column.example}\``,

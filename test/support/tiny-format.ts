@@ -48,5 +48,6 @@ export const TINY_FORMAT: ImportFormat<TinyRow> = {
   },
   key: ["code"],
   summed: ["amount"],
+  isTotal: ({ code }) => code === "TOTAL",
   write: async () => [],
 };

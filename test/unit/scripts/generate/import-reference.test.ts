@@ -26,7 +26,7 @@ test("a format has a page that says of every column what it is, and what tells r
     describeColumns(TINY_FORMAT).map(({ heading }) => expect.stringMatching(new RegExp(`^\\| ${heading} \\|`))),
   );
   expect(page?.content).toContain(
-    "| Nama Kepala Keluarga |  | Nama | Name | text | `Contoh` | column required, value may be empty | yes, masked |",
+    "| Nama Kepala Keluarga |  | Nama | teks | Name | text | `Contoh` | column required, value may be empty | yes, masked |",
   );
   expect(page?.content).toContain("told apart by “Kode Desa”");
   expect(page?.content).toContain("compared with the sums of “Pagu”");
