@@ -6,7 +6,7 @@ import type { AnyImportFormat } from "../../platform/import/format.ts";
 import type { SetValue } from "../../platform/import/given-values.ts";
 import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
 import { allFindings } from "../../platform/import/report/all-findings.ts";
-import { rowsAside } from "../../platform/import/report/repository.ts";
+import { findingsByRun, rowsAside } from "../../platform/import/report/repository.ts";
 import { runImport } from "../../platform/import/run-import.ts";
 import { projectRoot } from "../../platform/project-root.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
@@ -106,6 +106,12 @@ describe.each(SAMPLES.map((sample) => [sample.format.id, sample] as const))(
       const kept = await rowsAside(db, summary.runId ?? 0, -1, 1_000);
       expect(kept.length).toBeGreaterThan(0);
       expect(JSON.stringify(kept)).not.toMatch(/\d{16}/);
+      // The invented names begin so.
+      if (Object.values(format.columns).some(({ isPersonal }) => isPersonal)) {
+        expect(
+          JSON.stringify([kept, ...(await findingsByRun(db, [summary.runId ?? 0], null, null, 1_000))]),
+        ).not.toContain("SYNTHETIC");
+      }
     });
   },
 );
