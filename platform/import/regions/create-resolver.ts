@@ -1,6 +1,7 @@
 import { levelOf, NATION, type RegionCode, type RegionLevel } from "../../region-code.ts";
 import type { CellReading } from "../cells/cell.ts";
 import { createNameIndex, type FindByName, type KnownRegion } from "./name-index.ts";
+import { RENUMBERED } from "./renumbered.ts";
 import type { CodeScheme, RegionResolver } from "./resolver.ts";
 
 /** Another code of a region: of another scheme, or one that is out of date. */
@@ -54,11 +55,16 @@ const byOwnCode = (reference: Reference, text: string, level: RegionLevel, name:
   if (dotted === null) return { refused: "REGION_CODE_MALFORMED" };
   if (levelOf(dotted) !== level) return { refused: "REGION_OF_OTHER_LEVEL" };
   const current = reference.known.get(dotted);
-  if (current !== undefined) return { value: current };
+  if (current !== undefined && !isOfAnother(reference, current, name)) return { value: current };
   const successor = reference.aliases.get(aliasKey("KEMENDAGRI", dotted)) ?? successorByName(reference, dotted, name);
+  if (successor === undefined && current !== undefined) return { refused: "REGION_NAME_DISAGREES" };
   const found = ofLevel(successor, level);
   return "refused" in found ? found : { ...found, corrected: "CODE_SUPERSEDED" };
 };
+
+/** Whether a code that is in use is meant as it was used before, by the name beside it. Elsewhere names are only spelled otherwise. */
+const isOfAnother = ({ findByName }: Reference, code: RegionCode, name: string): boolean =>
+  name !== "" && RENUMBERED.has(code.slice(0, REGENCY_LENGTH)) && findByName(name, levelOf(code), code).length === 0;
 
 /**
  * The one region of that name where the code lay: villages and districts in their regency, which codes change least in;
@@ -67,11 +73,14 @@ const byOwnCode = (reference: Reference, text: string, level: RegionLevel, name:
 const successorByName = ({ known, findByName }: Reference, code: RegionCode, name: string): RegionCode | undefined => {
   if (name === "") return undefined;
   const level = levelOf(code);
-  const within = level === "VILLAGE" || level === "DISTRICT" ? (code.slice(0, 5) as RegionCode) : NATION;
-  if (within !== NATION && !known.has(within)) return undefined;
+  const regency = code.slice(0, REGENCY_LENGTH);
+  const within = level === "VILLAGE" || level === "DISTRICT" ? known.get(RENUMBERED.get(regency) ?? regency) : NATION;
+  if (within === undefined) return undefined;
   const [found, other] = findByName(name, level, within);
   return other === undefined ? found : undefined;
 };
+
+const REGENCY_LENGTH = 5;
 
 const FORM = /^(\d\d)(?:\.?(\d\d)(?:\.?(\d\d)(?:\.?(\d{4}))?)?)?$/;
 

@@ -8,7 +8,8 @@ export type CodeScheme = "KEMENDAGRI" | "BPS" | "DJPK";
 export interface RegionResolver {
   /**
    * By code. One that is out of date is led to its successor: by the alias table, or, where a name is given, by the one
-   * region of that name in the same regency; the reading says so (`CODE_SUPERSEDED`).
+   * region of that name in the same regency; the reading says so (`CODE_SUPERSEDED`). Where codes were given to other regions
+   * than before (`renumbered.ts`), the name decides.
    *
    * @param name as the file has it beside the code; empty where it has none
    */

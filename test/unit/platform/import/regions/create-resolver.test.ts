@@ -20,10 +20,11 @@ beforeAll(async () => {
 });
 
 describe("a region by its code", () => {
-  test("every region is found by its own code, dotted or not, whatever name stands beside it", () => {
+  test("every region is found by its own code, dotted or not, with its name or none beside it", () => {
     fc.assert(
-      fc.property(fc.nat(), fc.boolean(), fc.string(), (place, isDotted, name) => {
+      fc.property(fc.nat(), fc.boolean(), fc.boolean(), (place, isDotted, isNamed) => {
         const region = regions[1 + (place % (regions.length - 1))];
+        const name = isNamed ? (region?.name ?? "") : "";
         const written = isDotted ? region?.code : region?.code.replaceAll(".", "");
         expect(resolver.byCode("KEMENDAGRI", written ?? "", region?.level ?? "VILLAGE", name)).toEqual({
           value: region?.code,
@@ -90,6 +91,34 @@ describe("a code that is out of date", () => {
     for (const name of ["", "No such village", "Cibinong"]) {
       expect(resolver.byCode("KEMENDAGRI", "32.01.99.2001", "VILLAGE", name)).toEqual({ refused: "REGION_UNKNOWN" });
     }
+  });
+});
+
+describe("a code that was another village's before", () => {
+  const find = (text: string, name: string) => resolver.byCode("KEMENDAGRI", text, "VILLAGE", name);
+
+  test("is led to the village of the name beside it", () => {
+    // Imor in Tambrauw has the code today that Aibobor in Sorong Selatan had.
+    expect(find("96.04.01.2010", "AIBOBOR")).toEqual({ value: "96.02.01.2005", corrected: "CODE_SUPERSEDED" });
+    expect(find("96.04.01.2010", "IMOR")).toEqual({ value: "96.04.01.2010" });
+    expect(find("96.04.01.2010", "")).toEqual({ value: "96.04.01.2010" });
+    expect(find("96.04.01.2045", "ANI SESNA")).toEqual({ value: "96.02.01.2016", corrected: "CODE_SUPERSEDED" });
+  });
+
+  test("is refused where the name is of no village, or of several", () => {
+    expect(find("96.01.08.2001", "KLAWANA")).toEqual({ refused: "REGION_NAME_DISAGREES" });
+    expect(find("96.04.01.2010", "No such village")).toEqual({ refused: "REGION_NAME_DISAGREES" });
+  });
+
+  test("of a regency is led by its name as well", () => {
+    expect(resolver.byCode("KEMENDAGRI", "96.04", "REGENCY", "Kab. Sorong Selatan")).toEqual({
+      value: "96.02",
+      corrected: "CODE_SUPERSEDED",
+    });
+  });
+
+  test("elsewhere another spelling beside a code in use changes nothing, even if it is another village's name", () => {
+    expect(find("33.05.16.2015", "BANJAREJO")).toEqual({ value: "33.05.16.2015" });
   });
 });
 
