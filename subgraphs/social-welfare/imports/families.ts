@@ -218,6 +218,7 @@ export const families: ImportFormat<ListedFamily> = {
     },
   },
   key: ["card"],
+  rules: ["COHORT_DISAGREES"],
   check: findingsOf,
   summed: [],
   write: writeFamilies,
