@@ -98,16 +98,16 @@ describe("a code that was another village's before", () => {
   const find = (text: string, name: string) => resolver.byCode("KEMENDAGRI", text, "VILLAGE", name);
 
   test("is led to the village of the name beside it", () => {
-    // Imor in Tambrauw has the code today that Aibobor in Sorong Selatan had.
-    expect(find("96.04.01.2010", "AIBOBOR")).toEqual({ value: "96.02.01.2005", corrected: "CODE_SUPERSEDED" });
-    expect(find("96.04.01.2010", "IMOR")).toEqual({ value: "96.04.01.2010" });
-    expect(find("96.04.01.2010", "")).toEqual({ value: "96.04.01.2010" });
-    expect(find("96.04.01.2045", "ANI SESNA")).toEqual({ value: "96.02.01.2016", corrected: "CODE_SUPERSEDED" });
+    // Fef lies in Tambrauw, the others in Sorong Selatan, whose code 96.04 was.
+    expect(find("96.04.01.2001", "AIBOBOR")).toEqual({ value: "96.02.01.2005", corrected: "CODE_SUPERSEDED" });
+    expect(find("96.04.01.2001", "FEF")).toEqual({ value: "96.04.01.2001" });
+    expect(find("96.04.01.2001", "")).toEqual({ value: "96.04.01.2001" });
+    expect(find("96.04.99.2001", "ANI SESNA")).toEqual({ value: "96.02.01.2016", corrected: "CODE_SUPERSEDED" });
   });
 
   test("is refused where the name is of no village, or of several", () => {
-    expect(find("96.01.08.2001", "KLAWANA")).toEqual({ refused: "REGION_NAME_DISAGREES" });
-    expect(find("96.04.01.2010", "No such village")).toEqual({ refused: "REGION_NAME_DISAGREES" });
+    expect(find("96.01.05.2006", "KLAWANA")).toEqual({ refused: "REGION_NAME_DISAGREES" });
+    expect(find("96.04.01.2001", "No such village")).toEqual({ refused: "REGION_NAME_DISAGREES" });
   });
 
   test("of a regency is led by its name as well", () => {
