@@ -72,16 +72,38 @@ export const summaryText = async ({ id, run, db, format }: FoundRun): Promise<st
   ];
 };
 
-/** Writes all findings of a run as CSV. */
-export const writeFindings = async ({ run, db }: FoundRun, path: string): Promise<void> => {
+/** All findings, as CSV. */
+const writeFindings = async ({ run, db }: FoundRun, path: string): Promise<void> => {
   const rows = async function* () {
     for await (const finding of allFindings(db, run.id)) yield findingCells(finding);
   };
   await writeWhole(path, spreadsheetCsv(FINDINGS_HEAD, rows()));
 };
 
-/** Writes the report of a run as a workbook. */
-export const writeWorkbook = async ({ run, db, format }: FoundRun, path: string): Promise<void> => {
+/** The report as a workbook. */
+const writeWorkbook = async ({ run, db, format }: FoundRun, path: string): Promise<void> => {
   const report = await readReport(db, run, WORKBOOK_ROWS);
   await writeWhole(path, await reportWorkbook(report, format, WORKBOOK_ROWS));
+};
+
+/** Files that a report is to be written to. */
+export interface ReportFiles {
+  readonly csv?: string;
+  readonly xlsx?: string;
+}
+
+/** Writes the report of a run to the files that are wanted. */
+export const writeReport = async (found: FoundRun, { csv, xlsx }: ReportFiles): Promise<void> => {
+  if (csv !== undefined) await writeFindings(found, csv);
+  if (xlsx !== undefined) await writeWorkbook(found, xlsx);
+};
+
+/** The same where the run is known by its number, such as at the end of an import or of its preview. */
+export const writeReportOf = async (
+  { subgraph, format, db }: { readonly subgraph: string; readonly format: AnyImportFormat; readonly db: Knex },
+  runId: number,
+  files: ReportFiles,
+): Promise<void> => {
+  const runs = await runsById(db, [runId]);
+  for (const run of runs) await writeReport({ id: importRunId(subgraph, runId), run, db, format }, files);
 };

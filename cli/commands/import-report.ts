@@ -1,12 +1,10 @@
 import type { AddCommand } from "../command.ts";
 import { refuseUnmigrated } from "../audit.ts";
-import { findRuns, summaryText, writeFindings, writeWorkbook } from "../import-report.ts";
+import { findRuns, type ReportFiles, summaryText, writeReport } from "../import-report.ts";
 import { openSources } from "../sources.ts";
 
-interface Options {
-  readonly csv?: string;
-  readonly xlsx?: string;
-}
+/** A large import takes longer to sum up than any statement of an answer may. */
+const NO_LIMIT = 0;
 
 /** `sinergi import-report`: what became of a file that was imported. */
 export const addImportReport: AddCommand = (program, context) => {
@@ -16,9 +14,9 @@ export const addImportReport: AddCommand = (program, context) => {
     .argument("<import>", "the file, or the id of its import, such as village-development/12")
     .option("--csv <file>", "write every finding as CSV")
     .option("--xlsx <file>", "write the report as a workbook, with the offending cells marked")
-    .action(async (text: string, { csv, xlsx }: Options) => {
+    .action(async (text: string, files: ReportFiles) => {
       const { config, log, progress, print } = context();
-      const open = await openSources(config, log, progress);
+      const open = await openSources({ ...config, STATEMENT_TIMEOUT_MS: NO_LIMIT }, log, progress);
       try {
         await refuseUnmigrated(open.sources);
         const [newest, ...others] = await findRuns(open.sources, text);
@@ -26,8 +24,7 @@ export const addImportReport: AddCommand = (program, context) => {
         progress.stop();
         for (const line of await summaryText(newest)) print(line);
         for (const { id, format } of others) print(`Juga diimpor sebagai (also imported as): ${id} ${format.id}`);
-        if (csv !== undefined) await writeFindings(newest, csv);
-        if (xlsx !== undefined) await writeWorkbook(newest, xlsx);
+        await writeReport(newest, files);
       } finally {
         await open.stop();
       }

@@ -5,6 +5,7 @@ import { runImport } from "../../platform/import/run-import.ts";
 import type { SetValue } from "../../platform/import/given-values.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { AddCommand, CommandContext } from "../command.ts";
+import { type ReportFiles, writeReportOf } from "../import-report.ts";
 import { writeTemplate } from "../import-template.ts";
 import { findFormat, type KnownFormat, listFormats, parseAsOf, parseSet, summaryText } from "../imports.ts";
 import { FAMILY_KEYS, findKeys } from "../keys.ts";
@@ -12,7 +13,7 @@ import { migrateSources } from "../prepare.ts";
 import { openSources } from "../sources.ts";
 import { signalled } from "../signalled.ts";
 
-interface ImportArguments {
+interface ImportArguments extends ReportFiles {
   readonly list?: true;
   readonly template?: string;
   readonly dryRun?: true;
@@ -41,6 +42,8 @@ export const addImport: AddCommand = (program, context) => {
       [],
     )
     .option("--as-of <date>", "day, month or year of the data, such as 2024-12 (default: today)", parseAsOf)
+    .option("--csv <file>", "write every finding as CSV, also of a preview")
+    .option("--xlsx <file>", "write a report as a workbook with the offending cells marked, also of a preview")
     .option("--sheet <name>", "sheet of a workbook (default: its first visible one)")
     .action(async (id: string | undefined, files: readonly string[], given: ImportArguments) => {
       const formats = listFormats(SUBGRAPHS);
@@ -49,6 +52,8 @@ export const addImport: AddCommand = (program, context) => {
       const known = findFormat(formats, id);
       if (given.template !== undefined) return writeTemplate(known.format, given.template);
       if (files.length === 0) return program.error("error: name the files to import");
+      if (files.length > 1 && (given.csv ?? given.xlsx) !== undefined)
+        return program.error("error: a report is of one file: import the files one by one");
       await importFiles(known, files, given, own);
     });
 };
@@ -87,6 +92,7 @@ const importFiles = async (
           regions,
           keys,
           signal,
+          report: (at, runId) => writeReportOf({ subgraph, format, db: at }, runId, given),
           onProgress: (rows, share) => task.update(rows, Math.round(rows / Math.max(share, Number.EPSILON))),
         });
         task.finish(`${summary.rowsRead} rows`);

@@ -40,6 +40,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean | undefined;
   /** Told after each chunk: rows read so far, and how much of the file that was, 0 to 1. */
   readonly onProgress?: ((rows: number, share: number) => void) | undefined;
+  /** Given the run in the ledger at its end, and before a preview is undone: whoever wants a report reads it here. */
+  readonly report?: ((db: Knex, runId: number) => Promise<void>) | undefined;
   /** Ends the import after the chunk under way; the same command goes on from there. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -86,7 +88,7 @@ export const runImport = async (options: ImportOptions): Promise<ImportSummary> 
     asOf,
   };
   const job: Job = { ...options, name, given, identity, run };
-  return options.dryRun === true ? preview(job) : importInto(options.db, job);
+  return options.dryRun === true ? preview(job) : importAndReport(options.db, job);
 };
 
 interface Job extends ImportOptions {
@@ -100,13 +102,19 @@ interface Job extends ImportOptions {
 const preview = async (job: Job): Promise<ImportSummary> => {
   const trx = await job.db.transaction();
   try {
-    const summary = await importInto(trx, job);
+    const summary = await importAndReport(trx, job);
     return summary.outcome === "DONE"
       ? { ...summary, outcome: "PREVIEWED", runId: null, finishedOn: null }
       : { ...summary, runId: null };
   } finally {
     await trx.rollback();
   }
+};
+
+const importAndReport = async (db: Knex, job: Job): Promise<ImportSummary> => {
+  const summary = await importInto(db, job);
+  if (summary.runId !== null) await job.report?.(db, summary.runId);
+  return summary;
 };
 
 const importInto = async (db: Knex, job: Job): Promise<ImportSummary> => {

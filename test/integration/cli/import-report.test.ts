@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
-import { findRuns, summaryText, writeFindings, writeWorkbook } from "../../../cli/import-report.ts";
+import { findRuns, summaryText, writeReport, writeReportOf } from "../../../cli/import-report.ts";
 import { writeTemplate } from "../../../cli/import-template.ts";
 import { writeWhole } from "../../../cli/write-whole.ts";
 import { anyFormat } from "../../../platform/import/format.ts";
@@ -50,11 +50,10 @@ test("an import is found by its id and by its file, and is told in lines, as CSV
   expect(text).toContain("EMPTY: Sel wajib kosong. (A required cell is empty.): 1");
   expect(text).toContain("Isi selnya. (Fill in the cell.)");
 
-  await writeFindings(byId, join(folder, "temuan.csv"));
+  await writeReport(byId, { csv: join(folder, "temuan.csv"), xlsx: join(folder, "laporan.xlsx") });
   const table: string[][] = parse(await readFile(join(folder, "temuan.csv")), { bom: true });
   expect(table.slice(1).map(([line, column]) => [line, column])).toEqual([["3", "Kode Desa"]]);
 
-  await writeWorkbook(byId, join(folder, "laporan.xlsx"));
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.readFile(join(folder, "laporan.xlsx"));
   expect(workbook.worksheets.map(({ name }) => name)).toEqual([
@@ -96,4 +95,14 @@ test("a file that fails midway leaves what was there before, and nothing half wr
   await expect(writeWhole(join(folder, "no", "such", "folder.csv"), new Uint8Array())).rejects.toMatchObject({
     code: "FILE_UNWRITABLE",
   });
+});
+
+test("a preview leaves its report and nothing else", async () => {
+  const trx = await database.db.transaction();
+  const id = await storeRun(trx, 7, { format: "tiny", findings: [{ line: 9, column: "Pagu", reason: "EMPTY" }] });
+  const path = join(folder, "pratinjau.csv");
+  await writeReportOf({ subgraph: "tiny-source", format: anyFormat(TINY_FORMAT), db: trx }, id, { csv: path });
+  await trx.rollback();
+  expect(await readFile(path, "utf8")).toContain("9,Pagu");
+  await expect(findRuns(sources(), `tiny-source/${id}`)).rejects.toMatchObject({ code: "IMPORT_UNKNOWN" });
 });
