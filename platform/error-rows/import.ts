@@ -96,8 +96,8 @@ export const IMPORT_ERRORS = {
     "CLIENT",
     422,
     {
-      id: "Berkas {file} tidak punya baris judul kolom di {limit} baris pertamanya. Baris pertama yang berisi: {found}.",
-      en: "The file {file} has no line of headings in its first {limit} lines. The first line with contents: {found}.",
+      id: "Berkas {file} tidak punya baris judul kolom di {limit} baris pertamanya. Baris pertama yang berisi punya {found} sel.",
+      en: "The file {file} has no line of headings in its first {limit} lines. The first line with contents has {found} cells.",
       remedy:
         "Check that the file is of this format; `sinergi import --template` writes an empty one with its headings.",
     },

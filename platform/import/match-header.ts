@@ -96,9 +96,9 @@ const listed =
 
 /** A column that a file lacks, with what it may be called there. */
 const withNearest = ({ heading }: Column<unknown>, unknown: readonly string[]): string => {
-  const near = nearestName(
-    heading.toLowerCase(),
-    unknown.map((name) => name.slice(0, SHOWN_LENGTH).toLowerCase()),
+  const names = new Map(
+    unknown.map((name) => [name.slice(0, SHOWN_LENGTH).toLowerCase(), name.slice(0, SHOWN_LENGTH)]),
   );
+  const near = names.get(nearestName(heading.toLowerCase(), [...names.keys()]) ?? "");
   return near === undefined ? heading : `${heading} (≈ ${near})`;
 };

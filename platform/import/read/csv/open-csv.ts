@@ -29,8 +29,7 @@ export const openCsv = async (
   const { begin, lineBreak } = await readBegin(readChunks(handle), encoding, file);
   const { delimiter, rows: first, heading } = sniffDelimiter(begin, lineBreak, isHeading);
   if (heading === undefined) {
-    const found = (first[0]?.cells ?? []).join(", ").slice(0, 200);
-    throw new AppError("HEADING_NOT_FOUND", { file, limit: HEADING_ROWS, found });
+    throw new AppError("HEADING_NOT_FOUND", { file, limit: HEADING_ROWS, found: first[0]?.cells.length ?? 0 });
   }
   const chunks = readChunks(handle, (bytes) => {
     bytesRead = bytes;

@@ -123,17 +123,18 @@ const findHeading = async (
   isHeading: (cells: readonly string[]) => boolean,
   file: string,
 ): Promise<RowOfCells> => {
-  let found: string | undefined;
+  // Not what it says: without headings the first row may well be about a family.
+  let found: number | undefined;
   for (let read = 0; read < HEADING_ROWS; read += 1) {
     const { done, value } = await rows.next();
     if (done === true) break;
     const cells = trimRow(value.cells);
     if (cells.length === 0) continue;
     if (isHeading(cells)) return { line: value.line, cells };
-    found ??= cells.join(", ").slice(0, 200);
+    found ??= cells.length;
   }
   await rows.return();
-  throw new AppError("HEADING_NOT_FOUND", { file, limit: HEADING_ROWS, found: found ?? "" });
+  throw new AppError("HEADING_NOT_FOUND", { file, limit: HEADING_ROWS, found: found ?? 0 });
 };
 
 async function* batches(

@@ -227,24 +227,21 @@ test("every kind reads its own example and says in both languages what it takes"
     region: { field: "region", scheme: "KEMENDAGRI", level: "VILLAGE" },
   });
   const kinds: readonly CellKind<unknown>[] = [
-    ...[
-      count(),
-      count({ decimalMark: "." }),
-      decimal(),
-      decimal({ decimalMark: "." }),
-      rupiah(),
-      rupiah({ decimalMark: "." }),
-    ],
-    ...[
-      date(),
-      year(),
-      period(),
-      text(),
-      choice({ A: ["Aktif"] }),
-      family.card,
-      family.secret("representative_name"),
-      family.account,
-    ],
+    count(),
+    count({ decimalMark: "." }),
+    decimal(),
+    decimal({ decimalMark: "." }),
+    rupiah(),
+    rupiah({ decimalMark: "." }),
+
+    date(),
+    year(),
+    period(),
+    text(),
+    choice({ A: ["Aktif"] }),
+    family.card,
+    family.secret("representative_name"),
+    family.account,
     region({ scheme: "KEMENDAGRI", level: "VILLAGE" }),
   ];
   const row = contextOf({ card: "3307990101900001", region: "33.07.01.2001" });
