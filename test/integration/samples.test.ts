@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { checkSource } from "../../cli/check.ts";
+import { writeReportOf } from "../../cli/import-report.ts";
 import type { AnyImportFormat } from "../../platform/import/format.ts";
 import type { SetValue } from "../../platform/import/given-values.ts";
 import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
@@ -64,6 +68,8 @@ afterAll(async () => {
   for (const database of databases.values()) await database.stop();
 });
 
+const migrationsOf = (source: string) => SUBGRAPHS.find(({ name }) => name === source)?.migrations ?? [];
+
 const databaseOf = (source: string): TestDatabase["db"] => {
   const database = databases.get(source);
   if (database === undefined) throw new Error(`no database of ${source}`);
@@ -115,6 +121,36 @@ describe.each(SAMPLES.map((sample) => [sample.format.id, sample] as const))(
     });
   },
 );
+
+test("a preview writes the report that the import would, and leaves nothing else", async () => {
+  const [sample] = SAMPLES.filter(({ format }) => format.id === "facilitators");
+  if (sample === undefined) throw new Error("no such sample");
+  const { source, format, file, findings } = sample;
+  const database = await createTestDatabase({ migrations: migrationsOf(source) });
+  const folder = await mkdtemp(join(tmpdir(), "sinergi-preview-"));
+  try {
+    const { db } = database;
+    const csv = join(folder, "temuan.csv");
+    const { outcome } = await runImport({
+      db,
+      format,
+      file,
+      regions: await readRegionResolver(db),
+      keys: TEST_KEYS,
+      dryRun: true,
+      report: (at, runId) => writeReportOf({ subgraph: source, format, db: at }, runId, { csv }),
+    });
+    expect(outcome).toBe("PREVIEWED");
+    const table: string[][] = parse(readFileSync(csv), { bom: true });
+    const told = table.slice(1).map(([line, column, , code]) => [Number(line), column, code]);
+    expect(told).toEqual(findings);
+    for (const left of ["import_run", "import_finding", "import_row_aside", "facilitation_rollup"])
+      expect(await db(left).count()).toEqual([{ count: 0 }]);
+  } finally {
+    await database.stop();
+    await rm(folder, { recursive: true });
+  }
+});
 
 test.each(SUBGRAPHS.map(({ name, checks }) => [name, checks] as const))(
   "after the samples no check of %s finds anything",

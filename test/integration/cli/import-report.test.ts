@@ -96,13 +96,3 @@ test("a file that fails midway leaves what was there before, and nothing half wr
     code: "FILE_UNWRITABLE",
   });
 });
-
-test("a preview leaves its report and nothing else", async () => {
-  const trx = await database.db.transaction();
-  const id = await storeRun(trx, 7, { format: "tiny", findings: [{ line: 9, column: "Pagu", reason: "EMPTY" }] });
-  const path = join(folder, "pratinjau.csv");
-  await writeReportOf({ subgraph: "tiny-source", format: anyFormat(TINY_FORMAT), db: trx }, id, { csv: path });
-  await trx.rollback();
-  expect(await readFile(path, "utf8")).toContain("9,Pagu");
-  await expect(findRuns(sources(), `tiny-source/${id}`)).rejects.toMatchObject({ code: "IMPORT_UNKNOWN" });
-});
