@@ -5,6 +5,7 @@ import type { Column, ImportFormat, RowFinding } from "../../../platform/import/
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { yearColumn } from "./columns.ts";
 import { sumOfLevels, totalOf } from "./facilitator-total.ts";
+import { isTotalName } from "./total-rows.ts";
 import { writeFacilitators } from "./write-facilitators.ts";
 
 /** Village facilitators of a regency and year. */
@@ -74,5 +75,6 @@ export const facilitators: ImportFormat<Facilitators> = {
   summed: ["experts", "district", "local"],
   rules: ["EMPTY", "PARTS_DIFFER"],
   check: findingsOf,
+  isTotal: ({ regency, regencyName }) => regency === undefined && isTotalName(regencyName),
   write: writeFacilitators,
 };

@@ -1,5 +1,9 @@
 import type { CellContext, CellKind } from "../../../platform/import/cells/cell.ts";
 import { NATION, type RegionCode } from "../../../platform/region-code.ts";
+import { isTotalName } from "./total-rows.ts";
+
+/** Stands for no region but for all rows of the file. */
+export const ALL_ROWS = "TOTAL" as RegionCode;
 
 const NATIONAL = /^nasional\b/i;
 /** DJPK's code of no region at all. */
@@ -22,6 +26,7 @@ export const localGovernment = (fields: CodeFields): CellKind<RegionCode> => ({
   },
   example: "Kab. Wonosobo",
   read: (text, context) => {
+    if (isTotalName(text)) return { value: ALL_ROWS };
     if (isNational(text, fields, context)) return { value: NATION };
     const named = context.regions.byName(text, "REGENCY");
     const code = context.other(fields.kemendagri);

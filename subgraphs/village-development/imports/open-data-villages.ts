@@ -5,6 +5,7 @@ import { isWithin, type RegionCode } from "../../../platform/region-code.ts";
 import { type BpsCode, bpsRegency } from "./bps-code.ts";
 import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
+import { isTotalName } from "./total-rows.ts";
 import { writeEnterpriseCounts } from "./write-enterprise-counts.ts";
 
 /** How many enterprises a village has, in the rows of an open data portal. */
@@ -69,5 +70,6 @@ export const openDataVillages: ImportFormat<OpenDataVillage> = {
   summed: ["enterprises"],
   rules: ["BPS_CODE_DISAGREES", "NOT_A_DESA"],
   check: findingsOf,
+  isTotal: ({ village, villageName }) => village === undefined && isTotalName(villageName),
   write: writeEnterpriseCounts,
 };

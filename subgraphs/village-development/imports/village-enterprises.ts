@@ -7,6 +7,7 @@ import type { RegionCode } from "../../../platform/region-code.ts";
 import type { EnterpriseStatus } from "../types.generated.ts";
 import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
+import { isTotalName } from "./total-rows.ts";
 import { writeEnterprises } from "./write-enterprises.ts";
 
 /** A village enterprise as the register has it in a year. */
@@ -104,5 +105,6 @@ export const villageEnterprises: ImportFormat<RegisteredEnterprise> = {
   summed: ["units", "employees"],
   rules: ["NOT_A_DESA"],
   check: refuseKelurahan,
+  isTotal: ({ village, villageName }) => village === undefined && isTotalName(villageName),
   write: writeEnterprises,
 };

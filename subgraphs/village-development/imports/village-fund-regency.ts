@@ -5,7 +5,7 @@ import type { ImportFormat, RowFinding } from "../../../platform/import/format.t
 import { NATION, type RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
 import { yearColumn } from "./columns.ts";
-import { localGovernment } from "./local-government.ts";
+import { ALL_ROWS, localGovernment } from "./local-government.ts";
 import { writeRegencyFund } from "./write-regency-fund.ts";
 
 /** The village fund of a regency and year; of the nation, what is not detailed by region. */
@@ -86,5 +86,6 @@ export const villageFundRegency: ImportFormat<RegencyFund> = {
   summed: ["ceiling", "realised"],
   rules: ["NOT_DETAILED_BY_REGION", "REALISED_ABOVE_CEILING", "REGION_NAME_DISAGREES"],
   check: findingsOf,
+  isTotal: ({ region: named }) => named === ALL_ROWS,
   write: writeRegencyFund,
 };

@@ -4,6 +4,7 @@ import type { RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
 import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
+import { isTotalName } from "./total-rows.ts";
 import { writeVillageFund } from "./write-village-fund.ts";
 
 /** The village fund of a village and year. */
@@ -111,5 +112,6 @@ export const villageFundStages: ImportFormat<VillageFundStages> = {
   summed: ["ceiling", "stage1", "stage2", "realised"],
   rules: ["NOT_A_DESA", "REALISED_ABOVE_CEILING", "TRANSFERRED_ABOVE_CEILING"],
   check: findingsOf,
+  isTotal: ({ village, villageName }) => village === undefined && isTotalName(villageName),
   write: writeVillageFund,
 };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { type AnyImportFormat, anyFormat } from "../../../../../platform/import/format.ts";
+import { type AnyImportFormat, anyFormat, type ImportFormat } from "../../../../../platform/import/format.ts";
 import type { RegionCode } from "../../../../../platform/region-code.ts";
 import { facilitators } from "../../../../../subgraphs/village-development/imports/facilitators.ts";
 import { openDataVillages } from "../../../../../subgraphs/village-development/imports/open-data-villages.ts";
@@ -64,6 +64,23 @@ describe("the fund of a regency", () => {
       reasons: ["NOT_DETAILED_BY_REGION"],
       values: { region: "ID", ceiling: 2000 },
     });
+  });
+});
+
+describe("a total", () => {
+  test.each([
+    [villageFundRegency, "Tahun|Nama Pemda|Pagu|Realisasi\n|JUMLAH|100|90"],
+    [villageFundStages, "Tahun|Kode Desa|Nama Desa|Pagu|Tahap 1|Tahap 2\n||Total|100|50|50"],
+    [villageEnterprises, "Tahun|Nomor|Kode Desa|Nama Desa|Nama BUMDes|Status|Unit Usaha\n|||Jumlah||| 7"],
+    [facilitators, "Tahun|Kode Kabupaten/Kota|Kabupaten|TA|PD|PLD\n||Jumlah|4|20|80"],
+    [openDataVillages, "tahun|kemendagri_kode_desa_kelurahan|kemendagri_nama_desa_kelurahan|jumlah_bumdes\n||TOTAL|9"],
+  ])("is told from the other rows, %#", (format, text) => {
+    expect(readOne(anyFormat(format as ImportFormat<object>), text)).toMatchObject({ fate: "TOTAL", reasons: [] });
+  });
+
+  test("of a part of the rows is none", () => {
+    const text = "Tahun|Nama Pemda|Pagu|Realisasi\n|Jumlah Provinsi Aceh|100|90";
+    expect(readOne(anyFormat(villageFundRegency), text)).toMatchObject({ fate: "REFUSED" });
   });
 });
 
