@@ -1,6 +1,7 @@
 import { AppError } from "../platform/errors.ts";
 import type { AnyImportFormat } from "../platform/import/format.ts";
 import type { SetValue } from "../platform/import/given-values.ts";
+import { FINDING_KINDS, type FindingKind } from "../platform/import/reason-rows/row.ts";
 import { reasonOf, REASONS, type ReasonCode } from "../platform/import/reasons.ts";
 import { importRunId } from "../platform/import/run-id.ts";
 import type { ImportSummary } from "../platform/import/run-import.ts";
@@ -71,15 +72,13 @@ export const summaryText = (file: string, subgraph: string, summary: ImportSumma
     `  source ${sourceId}${runId === null ? "" : `, run ${importRunId(subgraph, runId)}`}`,
     `  ${rowsRead} rows read: ${rowsTaken} taken, ${rowsRefused} refused${rowsTotal > 0 ? `, ${rowsTotal} of totals` : ""}; ${rowsFlagged} rows flagged, ${cellsCorrected} cells corrected`,
     ...(unknownHeadings.length > 0 ? [`  columns that are not of the format: ${unknownHeadings.join(", ")}`] : []),
-    ...KIND_ORDER.flatMap((kind) => reasonLines(reasons, kind)),
+    ...FINDING_KINDS.flatMap((kind) => reasonLines(reasons, kind)),
   ];
 };
 
-const KIND_ORDER = ["REFUSED", "FLAGGED", "CORRECTED"] as const;
-
 const isReason = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
 
-const reasonLines = (reasons: ImportSummary["reasons"], kind: (typeof KIND_ORDER)[number]): string[] =>
+const reasonLines = (reasons: ImportSummary["reasons"], kind: FindingKind): string[] =>
   Object.entries(reasons).flatMap(([code, count]) => {
     if (!isReason(code) || reasonOf(code).kind !== kind) return [];
     const { id, en } = reasonOf(code);

@@ -169,7 +169,6 @@ export const REASONS = {
   },
 } as const satisfies Readonly<Record<string, Reason>>;
 
-export type FindingKind = Reason["kind"];
 export type ReasonCode = keyof typeof REASONS;
 
 /** What a reason says; the table's rows in their common shape. */

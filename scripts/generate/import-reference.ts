@@ -1,7 +1,8 @@
 import { type ColumnDescription, describeColumns } from "../../platform/import/describe-columns.ts";
 import type { AnyImportFormat } from "../../platform/import/format.ts";
 import { KINDS } from "../../platform/import/report/findings-table.ts";
-import { type FindingKind, REASONS, type ReasonCode, reasonOf } from "../../platform/import/reasons.ts";
+import { FINDING_KINDS, type FindingKind } from "../../platform/import/reason-rows/row.ts";
+import { REASONS, type ReasonCode, reasonOf } from "../../platform/import/reasons.ts";
 import type { Artifact } from "./artifact.ts";
 import { markdownTable } from "./markdown-table.ts";
 
@@ -47,10 +48,8 @@ ${markdownTable(
 ## Findings
 
 What is found in a file is told with its line, its column and the text of the cell; personal values are masked.
-${KINDS_IN_ORDER.map(reasonsOf).join("")}`,
+${FINDING_KINDS.map(reasonsOf).join("")}`,
 });
-
-const KINDS_IN_ORDER: readonly FindingKind[] = ["REFUSED", "CORRECTED", "FLAGGED"];
 
 const MEANINGS: Readonly<Record<FindingKind, string>> = {
   REFUSED: "The row is not taken; it is kept aside with its cells.",

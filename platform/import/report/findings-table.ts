@@ -1,4 +1,5 @@
-import { type FindingKind, reasonOf } from "../reasons.ts";
+import type { FindingKind } from "../reason-rows/row.ts";
+import { reasonOf } from "../reasons.ts";
 import type { Texts } from "../texts.ts";
 import type { FindingRow } from "./rows.ts";
 

@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
-import { type FindingKind, reasonOf } from "../reasons.ts";
+import { FINDING_KINDS, type FindingKind } from "../reason-rows/row.ts";
+import { reasonOf } from "../reasons.ts";
 import { allFindings } from "./all-findings.ts";
 import { reasonCountsByRun, regionCodesFound, rowsAside, totalsByRun } from "./repository.ts";
 import type { CodeRow, FindingRow, ImportRunRow, ReasonCountRow, RowAside, TotalRow } from "./rows.ts";
@@ -33,8 +34,6 @@ export const readReport = async (db: Knex, run: ImportRunRow, limit: number): Pr
   };
 };
 
-const GRAVITY: readonly FindingKind[] = ["CORRECTED", "FLAGGED", "REFUSED"];
-
 /** One walk through the findings: the first ones for the list, and those of the rows aside for the marks. */
 const readFindings = async (
   db: Knex,
@@ -57,5 +56,5 @@ const mark = (ofRow: Map<string, FindingKind> | undefined, { columnHeading, reas
   if (ofRow === undefined || columnHeading === null) return;
   const { kind } = reasonOf(reason);
   const known = ofRow.get(columnHeading);
-  if (known === undefined || GRAVITY.indexOf(kind) > GRAVITY.indexOf(known)) ofRow.set(columnHeading, kind);
+  if (known === undefined || FINDING_KINDS.indexOf(kind) < FINDING_KINDS.indexOf(known)) ofRow.set(columnHeading, kind);
 };

@@ -1,6 +1,7 @@
 import type { Knex } from "knex";
 import { timeAsText } from "../../audit/read-audit.ts";
 import { queryRows } from "../../database/query-rows.ts";
+import { FINDING_KINDS } from "../reason-rows/row.ts";
 import { REASONS, type ReasonCode, reasonOf } from "../reasons.ts";
 import type { CodeRow, FindingRow, ImportRunRow, ReasonCountRow, RowAside, TotalRow } from "./rows.ts";
 
@@ -52,11 +53,13 @@ export const countRuns = async (db: Knex, { format, status }: RunFilter): Promis
 const REASON_COUNTS = `
   select run_id as "runId", reason, count(*) as findings, count(distinct line) as rows, min(line) as "firstLine"
   from import_finding where run_id = any($1::bigint[])
-  group by run_id, reason order by run_id, reason`;
+  group by run_id, reason order by findings desc, reason`;
 
-/** How often each reason was found in each of these runs. */
-export const reasonCountsByRun = (db: Knex, runIds: readonly number[]): Promise<ReasonCountRow[]> =>
-  queryRows(db, "reasonCountsByRun", REASON_COUNTS, [runIds]);
+/** How often each reason was found in each of these runs: the gravest kind first, and of each kind the most frequent. */
+export const reasonCountsByRun = async (db: Knex, runIds: readonly number[]): Promise<ReasonCountRow[]> => {
+  const rows = await queryRows<ReasonCountRow>(db, "reasonCountsByRun", REASON_COUNTS, [runIds]);
+  return FINDING_KINDS.flatMap((kind) => rows.filter(({ reason }) => reasonOf(reason).kind === kind));
+};
 
 const TOTALS = `
   select run_id as "runId", line, field, stated::text as stated, computed::text as computed,

@@ -2,7 +2,7 @@ import type { Sheet, SheetCell } from "../../xlsx/write.ts";
 import { workbookOf } from "../../xlsx/write.ts";
 import { type ColumnDescription, describeColumns } from "../describe-columns.ts";
 import type { ImportFormat } from "../format.ts";
-import type { FindingKind } from "../reasons.ts";
+import type { FindingKind } from "../reason-rows/row.ts";
 import { dictionarySheet } from "./dictionary-sheet.ts";
 import { FINDINGS_HEAD, findingCells } from "./findings-table.ts";
 import type { ImportReport } from "./read-report.ts";

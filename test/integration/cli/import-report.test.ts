@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { Readable } from "node:stream";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
-import { findRuns, summaryText, writeReport, writeReportOf } from "../../../cli/import-report.ts";
+import { findRuns, summaryText, writeReport } from "../../../cli/import-report.ts";
 import { writeTemplate } from "../../../cli/import-template.ts";
 import { writeWhole } from "../../../cli/write-whole.ts";
 import { anyFormat } from "../../../platform/import/format.ts";
