@@ -7,7 +7,8 @@ import { upsertRows } from "../../../platform/import/write/upsert.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { ENTERPRISE_ROLLUP } from "../rollups.ts";
 import { clearDemoEnterprises } from "./clear-demo-enterprises.ts";
-import { numberEnterprises } from "./enterprise-numbers.ts";
+import { numberEnterprises, type Registered } from "./enterprise-numbers.ts";
+import { settleElsewhere } from "./enterprises-elsewhere.ts";
 import type { RegisteredEnterprise } from "./village-enterprises.ts";
 
 const ENTERPRISES: Target = {
@@ -35,21 +36,22 @@ const regencyOf = (village: RegionCode): string => village.slice(0, 5);
 
 /** Writes the enterprises of a register, and counts those of every village and region above. */
 export const writeEnterprises: ImportFormat<RegisteredEnterprise>["write"] = async (trx, rows, context) => {
-  const regencies = [...new Set(rows.map(({ row }) => regencyOf(row.village)))];
-  await clearDemoEnterprises(trx, regencies, context.sourceId);
-  const numbers = await numberEnterprises(
-    trx,
-    rows.map(({ row: { village, registerNumber } }) => ({ regency: regencyOf(village), registerNumber })),
-  );
-  const notWritten = await upsertRows(
-    trx,
-    ENTERPRISES,
-    rows.map(({ line, row }, place) => ({ line, values: valuesOf(row, numbers[place] ?? 0, context) })),
-    context,
-  );
-  await writeFigures(trx, ENTERPRISE_ROLLUP, await recountVillages(trx, rows, context), context);
-  return notWritten;
+  const { sourceId } = context;
+  await clearDemoEnterprises(trx, [...new Set(rows.map(({ row }) => regencyOf(row.village)))], sourceId);
+  const elsewhere = await settleElsewhere(trx, rows.map(registered), sourceId);
+  const own = rows.filter(({ row }) => !elsewhere.has(row.registerNumber));
+  const numbers = await numberEnterprises(trx, own.map(registered));
+  const staged = own.map(({ line, row }, place) => ({ line, values: valuesOf(row, numbers[place] ?? 0, context) }));
+  const notWritten = await upsertRows(trx, ENTERPRISES, staged, context);
+  await writeFigures(trx, ENTERPRISE_ROLLUP, await recountVillages(trx, own, context), context);
+  const doubled = rows.filter(({ row }) => elsewhere.has(row.registerNumber));
+  return [...notWritten, ...doubled.map(({ line }) => ({ line, reason: "DUPLICATE_KEY" as const }))];
 };
+
+const registered = ({ row }: ReadRow<RegisteredEnterprise>): Registered => ({
+  regency: regencyOf(row.village),
+  registerNumber: row.registerNumber,
+});
 
 const valuesOf = (row: RegisteredEnterprise, number: number, { sourceId }: ChunkContext): readonly unknown[] => [
   regencyOf(row.village),

@@ -15,4 +15,5 @@ export const IMPORTED_FIGURES: readonly string[] = [
   `alter table village_enterprise add column register_number text`,
   `alter table village_enterprise add column register_year smallint`,
   `create unique index village_enterprise_register on village_enterprise (regency_code, register_number)`,
+  `create index village_enterprise_number on village_enterprise (register_number)`,
 ];

@@ -157,6 +157,14 @@ describe("the register of enterprises", () => {
     expect(await source.broken()).toEqual([]);
   });
 
+  test("an enterprise that moves to another regency stands in one list only", async () => {
+    const [there = ""] = await villagesOf("53.15");
+    await source.importText("village-enterprises", `${HEADINGS}\n7-A,${there},Pindah (SYNTHETIC),Aktif,,,,`, { set });
+    const found = await source.look("select regency_code, name from village_enterprise where register_number = '7-A'");
+    expect(found).toEqual([{ regency_code: "53.15", name: "Pindah (SYNTHETIC)" }]);
+    expect(await source.broken()).toEqual([]);
+  });
+
   test("counts the enterprises of a village whose rows lie in two chunks", async () => {
     const [village = ""] = await villagesOf("33.07");
     const rows = Array.from(
