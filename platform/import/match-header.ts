@@ -79,20 +79,24 @@ export const matchHeader = <Row>(
   if (missing.length > 0) {
     throw new AppError("COLUMN_MISSING", {
       file,
-      missing: missing.map(([, column]) => withNearest(column, unknown)).join(", "),
-      found: headings.map((heading) => heading.slice(0, SHOWN_LENGTH)).join(", "),
+      missing: missing.map(([, column]) => withNearest(column, unknown.slice(0, SHOWN_HEADINGS))).join(", "),
+      found: headings.slice(0, SHOWN_HEADINGS).map(shown).join(", "),
     });
   }
   return { positions: new Map([...places].map(([field, [position = 0]]) => [field, position])), unknown };
 };
 
+/** A file may have thousands of headings, each of any length. */
+const SHOWN_HEADINGS = 60;
 const SHOWN_LENGTH = 60;
+
+const shown = (heading: string): string => heading.slice(0, SHOWN_LENGTH);
 
 /** The headings that name one column, with their places as a spreadsheet counts them. */
 const listed =
   (headings: readonly string[]) =>
   (positions: readonly number[]): string =>
-    positions.map((position) => `${headings[position]?.slice(0, SHOWN_LENGTH)} (${position + 1})`).join(", ");
+    positions.map((position) => `${shown(headings[position] ?? "")} (${position + 1})`).join(", ");
 
 /** A column that a file lacks, with what it may be called there. */
 const withNearest = ({ heading }: Column<unknown>, unknown: readonly string[]): string => {

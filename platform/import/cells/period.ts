@@ -13,6 +13,8 @@ export interface PeriodForm {
   readonly kinds?: readonly PeriodKind[];
 }
 
+/** Longer than any period, and short enough for the patterns below. */
+const MAX_LENGTH = 60;
 const YEAR = /(?<!\d)20\d\d(?!\d)/;
 const NUMBERED = /^(TAHAP|TRIWULAN|TW|SEMESTER|SMT|KUARTAL|STAGE|QUARTER|[TQS])\.?\s*(\d|I{1,3}|IV)$/i;
 const RANGE = /^(\p{L}+\.?)\s*(?:-|–|S\/D|SD|SAMPAI|TO)\s*(\p{L}+\.?)$/iu;
@@ -28,6 +30,7 @@ export const period = (form: PeriodForm = {}): CellKind<Period> => ({
   },
   example: "2024-Q1",
   read: (text, context) => {
+    if (text.length > MAX_LENGTH) return { refused: "PERIOD_FORM" };
     const ownYear = YEAR.exec(text)?.[0];
     const year = ownYear ?? (form.yearField === undefined ? undefined : YEAR.exec(context.other(form.yearField))?.[0]);
     if (year === undefined) return { refused: "PERIOD_FORM" };
