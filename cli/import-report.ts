@@ -45,15 +45,17 @@ const runNamed = async (
   { subgraph, id }: { readonly subgraph: string; readonly id: number },
 ): Promise<FoundRun[]> => {
   const own = sources.filter(({ name }) => name === subgraph);
-  return (await Promise.all(own.map(async (source) => found(source, await runsById(source.db, [id]))))).flat();
+  return (await Promise.all(own.map(async (source) => withFormat(source, await runsById(source.db, [id]))))).flat();
 };
 
 const runsOfFile = async (sources: readonly ImportingSource[], file: string): Promise<FoundRun[]> => {
   const { sha256 } = await identifyFile(file, file);
-  return (await Promise.all(sources.map(async (source) => found(source, await runsByFile(source.db, sha256))))).flat();
+  return (
+    await Promise.all(sources.map(async (source) => withFormat(source, await runsByFile(source.db, sha256))))
+  ).flat();
 };
 
-const found = ({ name, db, imports }: ImportingSource, runs: readonly ImportRunRow[]): FoundRun[] =>
+const withFormat = ({ name, db, imports }: ImportingSource, runs: readonly ImportRunRow[]): FoundRun[] =>
   runs.flatMap((run) => {
     const format = imports.find(({ id }) => id === run.format);
     return format === undefined ? [] : [{ id: importRunId(name, run.id), run, db, format }];

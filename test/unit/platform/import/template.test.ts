@@ -17,8 +17,8 @@ test("a template in XLSX has an empty sheet under the headings, and one that exp
   await workbook.xlsx.load(bytes.buffer as ArrayBuffer);
   const [data, columns] = workbook.worksheets;
   expect(data?.rowCount).toBe(1);
-  expect((data?.getRow(1).values as string[]).slice(1)).toEqual(HEADINGS);
-  expect((columns?.getRow(2).values as string[]).slice(1, 8)).toEqual([
+  expect((data?.getRow(1).values as string[] | undefined)?.slice(1)).toEqual(HEADINGS);
+  expect((columns?.getRow(2).values as string[] | undefined)?.slice(1, 8)).toEqual([
     "Kode Desa",
     "Kode Wilayah, =kode",
     "Kode Kemendagri",
