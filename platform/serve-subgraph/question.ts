@@ -1,6 +1,7 @@
 import DataLoader from "dataloader";
 import type { MaybePromise } from "../maybe-promise.ts";
 import type { RegionCode } from "../region-code.ts";
+import { createPlaces } from "./places.ts";
 import type { Sourced } from "./sourced.ts";
 import type { UsedSources } from "./sources.ts";
 
@@ -17,6 +18,7 @@ export interface Question<Argument, Row, Column extends string = string> {
    * Fetches the rows of many regions by one statement, so that `load` has them at once; a failure waits there too. Fields
    * that ask the same question with the same array of codes share the statement.
    *
+   * @param codes each once
    * @param columns those that are going to be read; all unless told
    */
   fetch(codes: readonly RegionCode[], argument: Argument, columns?: readonly Column[]): Promise<void>;
@@ -34,9 +36,11 @@ interface Fetched<Row, Column> {
   readonly codes: readonly RegionCode[];
   /** Undefined for all. */
   readonly columns: readonly Column[] | undefined;
-  readonly rows: ReadonlyMap<RegionCode, Row | null>;
+  readonly placeOf: (code: RegionCode) => number | undefined;
+  /** At the places of their regions; empty until they are there. */
+  readonly rows: readonly (Row | null)[];
   readonly done: Promise<void>;
-  failure?: { readonly error: unknown; readonly codes: ReadonlySet<RegionCode> };
+  failure?: { readonly error: unknown };
 }
 
 /** What has been fetched for one argument value, the latest first, and the loader for all other regions. */
@@ -72,28 +76,36 @@ export const createQuestion = <
     argument: Argument,
     columns: readonly Column[] | undefined,
   ): Fetched<Row, Column> => {
-    const rows = new Map<RegionCode, Row | null>();
+    const placeOf = createPlaces(codes);
+    const rows: (Row | null)[] = [];
     const fill = async (): Promise<void> => {
       try {
         const found = await ask(codes, argument, columns);
-        for (const row of found) rows.set(row.code, row);
-        if (found.length < codes.length) for (const code of codes) if (!rows.has(code)) rows.set(code, null);
+        for (const _ of codes) rows.push(null);
+        for (const row of found) {
+          const place = placeOf(row.code);
+          if (place !== undefined) rows[place] = row;
+        }
       } catch (error) {
-        fetched.failure = { error, codes: new Set(codes) };
+        fetched.failure = { error };
       }
     };
-    const fetched: Fetched<Row, Column> = { codes, columns, rows, done: Promise.resolve().then(fill) };
+    const fetched: Fetched<Row, Column> = { codes, columns, placeOf, rows, done: Promise.resolve().then(fill) };
     return fetched;
   };
 
   return {
     load: (code, argument) => {
       const { fetched, loader } = answersTo(argument);
-      for (const { rows } of fetched) {
-        const row = rows.get(code);
+      let failure: Fetched<Row, Column>["failure"];
+      for (const list of fetched) {
+        const place = list.placeOf(code);
+        if (place === undefined) continue;
+        const row = list.rows[place];
         if (row !== undefined) return row;
+        failure ??= list.failure;
       }
-      for (const { failure } of fetched) if (failure?.codes.has(code) === true) throw failure.error;
+      if (failure !== undefined) throw failure.error;
       return loader.load(code);
     },
     fetch: (codes, argument, columns) => {
