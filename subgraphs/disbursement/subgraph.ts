@@ -1,9 +1,11 @@
 import { importResolvers } from "../../platform/import/graph/resolvers.ts";
+import { anyFormat } from "../../platform/import/format.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
+import { reconciliationWorkbook } from "./imports/reconciliation-workbook.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { AidAccount } from "./resolvers/AidAccount.ts";
@@ -57,6 +59,6 @@ export const disbursement: SubgraphDefinition<Context> = {
   },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [],
+  imports: [anyFormat(reconciliationWorkbook)],
   createContext,
 };

@@ -80,7 +80,9 @@ export type PageInfo = {
 
 export type AidProgramme =
   | 'PKH'
-  | 'SEMBAKO';
+  | 'SEMBAKO'
+  | 'STIMULUS_SEMBAKO'
+  | 'BLT_KESRA';
 
 export type Query = {
   readonly __typename?: 'Query';

@@ -83,7 +83,11 @@ export type AidProgramme =
   /** Conditional cash transfer to poor families (Program Keluarga Harapan, PKH). */
   | 'PKH'
   /** Food aid (Bantuan Pangan Non-Tunai, Sembako). */
-  | 'SEMBAKO';
+  | 'SEMBAKO'
+  /** Food aid paid in addition for some months (Stimulus Sembako). */
+  | 'STIMULUS_SEMBAKO'
+  /** Cash aid paid for some months (Bantuan Langsung Tunai Kesejahteraan Rakyat, BLT Kesra). */
+  | 'BLT_KESRA';
 
 /** What makes a family eligible for PKH (komponen PKH). */
 export type PkhComponent =

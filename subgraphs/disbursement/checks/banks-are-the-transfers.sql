@@ -10,6 +10,6 @@ select r.region_code, r.programme, r.period, r.bank_id
 from bank_rollup r
 left join told t
   on t.regency_code = r.region_code and t.programme = r.programme and t.period = r.period and t.bank_id = r.bank_id
-where (r.region_code, r.programme, r.period) in (select regency_code, programme, period from transfer)
+where (r.region_code, r.programme, r.period, r.source_id) in (select regency_code, programme, period, source_id from transfer)
   and (r.credited_families, r.credited_amount)
     is distinct from (coalesce(t.credited_families, 0), coalesce(t.credited_amount, 0))
