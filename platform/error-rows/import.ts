@@ -46,8 +46,8 @@ export const IMPORT_ERRORS = {
     "CLIENT",
     413,
     {
-      id: "Berkas {file} terlalu besar: {place} sebesar {size} byte, batasnya {limit} byte.",
-      en: "The file {file} is too large: {place} has {size} bytes, the limit is {limit}.",
+      id: "Berkas {file} terlalu besar: {place} sebesar {size}, batasnya {limit}.",
+      en: "The file {file} is too large: {place} has {size}, the limit is {limit}.",
       remedy: "Save it as CSV, which has no such limit, or split it.",
     },
     { details: ["file", "place", "size", "limit"] },

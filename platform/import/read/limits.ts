@@ -10,9 +10,14 @@ export const MAX_WORKBOOK_BYTES = 64 * 2 ** 20;
 export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 /** Parts other than the sheet itself are unpacked whole. */
 export const MAX_PART_BYTES = 32 * 2 ** 20;
+/** Tags of such a part: the library makes an object of each, of some hundred bytes. A text takes four. */
+export const MAX_PART_TAGS = 1_200_000;
 /** Sheets pack to a tenth or less, and only zeros to a thousandth: how much larger than packed a large part may be. */
 export const MAX_PACKING = 200;
 /** A part is large when it is this large, unpacked. */
 export const LARGE_PART_BYTES = 4 * 2 ** 20;
 /** Cells of a sheet, empty ones before a row's last included. */
 export const MAX_SHEET_CELLS = 50_000_000;
+
+/** A size for messages. */
+export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;

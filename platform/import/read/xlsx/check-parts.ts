@@ -1,5 +1,5 @@
 import { AppError } from "../../../errors.ts";
-import { LARGE_PART_BYTES, MAX_PACKING, MAX_UNPACKED_BYTES } from "../limits.ts";
+import { inMegabytes, LARGE_PART_BYTES, MAX_PACKING, MAX_UNPACKED_BYTES } from "../limits.ts";
 import type { ZipPart } from "./zip-parts.ts";
 
 const MACROS = /(?:^|\/)(?:vbaProject[^/]*\.bin|macrosheets\/.*)$/i;
@@ -16,10 +16,16 @@ export const checkParts = (parts: ReadonlyMap<string, ZipPart>, file: string): v
     if (MACROS.test(place)) throw new AppError("FILE_HAS_MACROS", { file, place });
     if (LINKS.test(place)) throw new AppError("FILE_HAS_LINKS", { file, place });
     const limit = Math.max(LARGE_PART_BYTES, packed.length * MAX_PACKING);
-    if (size > limit) throw new AppError("FILE_TOO_LARGE", { file, place, size, limit });
+    if (size > limit)
+      throw new AppError("FILE_TOO_LARGE", { file, place, size: inMegabytes(size), limit: inMegabytes(limit) });
     total += size;
   }
   if (total > MAX_UNPACKED_BYTES) {
-    throw new AppError("FILE_TOO_LARGE", { file, place: "zip", size: total, limit: MAX_UNPACKED_BYTES });
+    throw new AppError("FILE_TOO_LARGE", {
+      file,
+      place: "zip",
+      size: inMegabytes(total),
+      limit: inMegabytes(MAX_UNPACKED_BYTES),
+    });
   }
 };

@@ -2,7 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { type StreamRow, streamXlsxRows } from "hucre/xlsx";
 import { AppError } from "../../../errors.ts";
 import { fitRow, isBlank, trimRow } from "../fit-row.ts";
-import { HEADING_ROWS, MAX_SHEET_CELLS, MAX_WORKBOOK_BYTES } from "../limits.ts";
+import { HEADING_ROWS, inMegabytes, MAX_SHEET_CELLS, MAX_WORKBOOK_BYTES } from "../limits.ts";
 import type { OpenOptions, RawRow, RowOfCells, Table } from "../table.ts";
 import { cellText } from "./cell-text.ts";
 import { checkParts } from "./check-parts.ts";
@@ -26,7 +26,8 @@ export const openWorkbook = async (
   { isHeading = (cells) => !isBlank(cells), sheet: wanted }: OpenOptions,
 ): Promise<Table> => {
   if (size > MAX_WORKBOOK_BYTES) {
-    throw new AppError("FILE_TOO_LARGE", { file, place: "zip", size, limit: MAX_WORKBOOK_BYTES });
+    const limit = inMegabytes(MAX_WORKBOOK_BYTES);
+    throw new AppError("FILE_TOO_LARGE", { file, place: "zip", size: inMegabytes(size), limit });
   }
   const parts = readZipParts(await handle.readFile(), file);
   checkParts(parts, file);

@@ -1,6 +1,6 @@
 import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import { AppError } from "../../../errors.ts";
-import { MAX_PART_BYTES } from "../limits.ts";
+import { inMegabytes, MAX_PART_BYTES, MAX_PART_TAGS } from "../limits.ts";
 import type { ZipPart } from "./zip-parts.ts";
 
 const unreadable = (file: string, place: string, cause?: unknown): AppError =>
@@ -19,9 +19,9 @@ const checkMarkup = (text: string, file: string, place: string): void => {
  * @throws AppError FILE_UNREADABLE, FILE_TOO_LARGE, FILE_HAS_DTD
  */
 export const unpack = ({ name, isDeflated, packed, unpackedBytes, crc }: ZipPart, file: string): Buffer => {
-  if (unpackedBytes > MAX_PART_BYTES) {
-    throw new AppError("FILE_TOO_LARGE", { file, place: name, size: unpackedBytes, limit: MAX_PART_BYTES });
-  }
+  const tooLarge = (size: string, limit: string): AppError =>
+    new AppError("FILE_TOO_LARGE", { file, place: name, size, limit });
+  if (unpackedBytes > MAX_PART_BYTES) throw tooLarge(inMegabytes(unpackedBytes), inMegabytes(MAX_PART_BYTES));
   let bytes = packed;
   try {
     if (isDeflated) bytes = inflateRawSync(packed, { maxOutputLength: unpackedBytes + 1 });
@@ -30,7 +30,17 @@ export const unpack = ({ name, isDeflated, packed, unpackedBytes, crc }: ZipPart
   }
   if (bytes.length !== unpackedBytes || crc32(bytes) !== crc || !isMarkup(bytes)) throw unreadable(file, name);
   checkMarkup(bytes.toString("latin1"), file, name);
+  const tags = countTags(bytes);
+  if (tags > MAX_PART_TAGS) throw tooLarge(`${tags} tag`, `${MAX_PART_TAGS} tag`);
   return bytes;
+};
+
+const TAG = "<".charCodeAt(0);
+
+const countTags = (bytes: Buffer): number => {
+  let tags = 0;
+  for (let at = bytes.indexOf(TAG); at >= 0; at = bytes.indexOf(TAG, at + 1)) tags += 1;
+  return tags;
 };
 
 /** XML in UTF-8: UTF-16, which could hide a declaration, begins otherwise. */

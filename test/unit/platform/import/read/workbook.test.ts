@@ -143,6 +143,11 @@ describe("a workbook", () => {
       ],
       "FILE_TOO_LARGE",
     ],
+    [
+      "more tags in a part than are read",
+      (parts) => parts.with(2, { name: "xl/workbook.xml", content: `<workbook>${tags(300_001)}</workbook>` }),
+      "FILE_TOO_LARGE",
+    ],
     ["a sheet that is larger than it says", (parts) => lying(parts, 10), "FILE_UNREADABLE"],
     ["a sheet that is smaller than it says", (parts) => lying(parts, 1_000), "FILE_UNREADABLE"],
     ["a name that is listed twice", (parts) => [...parts, parts[4] as PartToZip], "FILE_UNREADABLE"],
@@ -208,3 +213,7 @@ const replaced = (parts: PartToZip[], content: string | Uint8Array): PartToZip[]
 
 const lying = (parts: PartToZip[], unpackedBytes: number): PartToZip[] =>
   parts.map((part) => (part.name.includes("sheet1") ? { ...part, unpackedBytes } : part));
+
+/** Four of a kind, as the text of a cell takes, that do not pack well. */
+const tags = (texts: number): string =>
+  Array.from({ length: texts }, (_, index) => `<si><t>${(index * 2_654_435_761) % 2 ** 32}</t></si>`).join("");
