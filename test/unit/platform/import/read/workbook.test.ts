@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import exceljs from "exceljs";
+import { writeXlsx } from "hucre/xlsx";
 import { openTable } from "../../../../../platform/import/read/open-table.ts";
 import { type PartToZip, sheetRow, workbookParts, zipOf } from "../../../../support/zip-of.ts";
 import { fileOf, readAll } from "./files.ts";
@@ -41,6 +42,15 @@ describe("a workbook", () => {
       ["2024-12-31", "2", "TRUE"],
       ["Mekar", "#N/A", "0.0000001"],
       ["0.3", "", "<&>"],
+    ]);
+  });
+
+  test.each(["shared", "inline"] as const)("with %s texts by a second program is read alike", async (stringMode) => {
+    const rows = [HEADING, ["0012", "Mekar & Jaya", 2.5], ["0013", "Mekar & Jaya", new Date(Date.UTC(2024, 0, 2))]];
+    const bytes = await writeXlsx({ sheets: [{ name: "Data", rows }], stringMode });
+    expect((await readAll(bytes)).rows).toEqual([
+      { line: 2, cells: ["0012", "Mekar & Jaya", "2.5"] },
+      { line: 3, cells: ["0013", "Mekar & Jaya", "2024-01-02"] },
     ]);
   });
 
