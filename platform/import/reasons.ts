@@ -110,6 +110,12 @@ export const REASONS = {
     en: "The day of entry is not in the year of the cohort; the cohort was taken.",
     remedy: { id: "Periksa tanggal masuk dan kohornya.", en: "Check the day of entry and the cohort." },
   },
+  DONE_BEFORE_AGREED: {
+    kind: "FLAGGED",
+    id: "Tanggal selesai mendahului tanggal rapat.",
+    en: "It was done before the meeting agreed it.",
+    remedy: { id: "Periksa kedua tanggalnya.", en: "Check both days." },
+  },
   FAMILY_MOVED: {
     kind: "FLAGGED",
     id: "Keluarga dengan kartu ini terdaftar di kabupaten/kota lain; di sana dicatat pindah.",

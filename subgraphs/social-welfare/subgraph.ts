@@ -7,6 +7,7 @@ import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { resolveFamilies } from "./find-families.ts";
+import { coordinationActions } from "./imports/coordination-actions.ts";
 import { families } from "./imports/families.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
@@ -52,6 +53,6 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   entities: { Region: regionReferences(regionQuestions), Family: resolveFamilies },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [anyFormat(families)],
+  imports: [anyFormat(families), anyFormat(coordinationActions)],
   createContext,
 };

@@ -1,13 +1,8 @@
 import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext } from "../../../platform/import/format.ts";
-import { clearSynthetic } from "../../../platform/import/write/clear-synthetic.ts";
-import { type FigureTable, targetOf } from "../../../platform/import/write/figure-table.ts";
-import { rollUp } from "../../../platform/import/write/roll-up.ts";
-import { withStage } from "../../../platform/import/write/stage.ts";
-import { upsertStaged } from "../../../platform/import/write/upsert.ts";
-import type { RegionLevel } from "../../../platform/region-code.ts";
 import { COHORT_ROLLUP, FAMILY_ROLLUP } from "../rollups.ts";
+import { type CountedFigures, replaceFigures } from "./replace-figures.ts";
 
 /** A village whose families are to be counted for a period, and the day that the count goes by. */
 export interface CountedVillage {
@@ -15,8 +10,6 @@ export interface CountedVillage {
   readonly period: string;
   readonly day: string;
 }
-
-type Figures = Readonly<Record<string, string | number | null>>;
 
 /** Families that are not SYNTHETIC: invented families never add up with real ones. */
 const IS_REAL = "exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')";
@@ -108,14 +101,14 @@ export const countFamilies = async (
   withCohorts: readonly string[],
   context: ChunkContext,
 ): Promise<void> => {
-  const counts = await queryRows<Figures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(villages));
+  const counts = await queryRows<CountedFigures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(villages));
   await replaceFigures(trx, FAMILY_ROLLUP, "VILLAGE", counts, context);
   const regencies = new Map(
     villages
       .filter(({ period }) => withCohorts.includes(period))
       .map(({ code, period, day }) => [`${code.slice(0, 5)}/${period}`, { code: code.slice(0, 5), period, day }]),
   );
-  const cohorts = await queryRows<Figures>(trx, "countCohorts", COUNT_COHORTS, asLists([...regencies.values()]));
+  const cohorts = await queryRows<CountedFigures>(trx, "countCohorts", COUNT_COHORTS, asLists([...regencies.values()]));
   await replaceFigures(trx, COHORT_ROLLUP, "REGENCY", cohorts, context);
 };
 
@@ -124,25 +117,3 @@ const asLists = (places: readonly CountedVillage[]): readonly unknown[] => [
   places.map(({ period }) => period),
   places.map(({ day }) => day),
 ];
-
-/** As `writeFigures`, but for what was counted anew: an earlier chunk may have written the same rows. */
-const replaceFigures = async (
-  trx: Knex.Transaction,
-  table: FigureTable,
-  level: RegionLevel,
-  figures: readonly Figures[],
-  { sourceId }: ChunkContext,
-): Promise<void> => {
-  if (figures.length === 0) return;
-  const target = targetOf(table);
-  const sources = ["source_id", "detail_source_id"];
-  const rows = figures.map((row) => ({
-    line: 0,
-    values: target.columns.map((column) => (sources.includes(column) ? sourceId : (row[column] ?? null))),
-  }));
-  await withStage(trx, target, rows, async () => {
-    await clearSynthetic(trx, table, sourceId);
-    await upsertStaged(trx, target, sourceId);
-    await rollUp(trx, table, level, sourceId);
-  });
-};

@@ -1,6 +1,7 @@
 import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
+import { COORDINATION_TABLES } from "./coordination-tables.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
 import { TABLES } from "./tables.ts";
 
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   statementsMigration("003-family-tables", FAMILY_TABLES),
   auditMigration,
   importLedgerMigration,
+  statementsMigration("006-coordination-tables", COORDINATION_TABLES),
 ] as const;
