@@ -17,6 +17,8 @@ export const withStage = async <Result>(
   const create = `create temporary table ?? on commit drop as select 0::bigint as line, ${list} from ?? with no data`;
   await trx.raw(create, [STAGE, ...columns, table]);
   await copyRows(trx, STAGE, ["line", ...columns], stagedValues(rows));
+  // Unlike other tables it is never looked at by itself; the planner would take it for a few rows, and walk through it for each.
+  await trx.raw("analyze ??", [STAGE]);
   const result = await step();
   await trx.raw("drop table ??", [STAGE]);
   return result;
