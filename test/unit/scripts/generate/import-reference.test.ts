@@ -12,7 +12,8 @@ test("the page of imports has every format, and every reason once with its texts
   const [index] = importReference(SUBGRAPHS);
   for (const { id } of formats) expect(index?.content).toContain(`[\`${id}\`](imports/${id}.md)`);
   const codes = [...(index?.content.matchAll(/^\| `([A-Z_\d]+)` \|/gm) ?? [])].map(([, code]) => code);
-  expect(codes.toSorted()).toEqual(Object.keys(REASONS).toSorted());
+  expect(new Set(codes)).toEqual(new Set(Object.keys(REASONS)));
+  expect(codes).toHaveLength(Object.keys(REASONS).length);
   for (const { id, en, remedy } of Object.values(REASONS)) {
     for (const text of [id, en, remedy.id, remedy.en]) expect(index?.content).toContain(text);
   }
