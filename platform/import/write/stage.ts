@@ -8,7 +8,7 @@ export const STAGE = "import_stage";
 /** Runs a step over rows that were copied into `STAGE`: the target's columns and `line`. Afterwards the table is gone. */
 export const withStage = async <Result>(
   trx: Knex.Transaction,
-  { table, columns }: Target,
+  { table, key, columns }: Target,
   rows: readonly StagedRow[],
   step: () => Promise<Result>,
 ): Promise<Result> => {
@@ -17,7 +17,9 @@ export const withStage = async <Result>(
   const create = `create temporary table ?? on commit drop as select 0::bigint as line, ${list} from ?? with no data`;
   await trx.raw(create, [STAGE, ...columns, table]);
   await copyRows(trx, STAGE, ["line", ...columns], stagedValues(rows));
-  // Unlike other tables it is never looked at by itself; the planner would take it for a few rows, and walk through it for each.
+  // Nobody else looks at the table: the planner would take it for a few rows, and walk through all of them for each row of
+  // the target.
+  await trx.raw(`create index on ?? (${key.map(() => "??").join(", ")})`, [STAGE, ...key]);
   await trx.raw("analyze ??", [STAGE]);
   const result = await step();
   await trx.raw("drop table ??", [STAGE]);
