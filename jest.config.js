@@ -22,4 +22,8 @@ export const project = (name) => ({
 });
 
 // A machine with two cores may be busy with other things; a test that hangs still ends.
-export default { testTimeout: 30_000, projects: ["unit", "integration", "contract", "e2e"].map(project) };
+export default {
+  testTimeout: 30_000,
+  maxWorkers: 2,
+  projects: ["unit", "integration", "contract", "e2e"].map(project),
+};

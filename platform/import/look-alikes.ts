@@ -4,7 +4,12 @@ const TWINS =
 
 /** What stands for each such letter. */
 export const LOOK_ALIKES: ReadonlyMap<string, string> = new Map(
-  TWINS.split(" ").flatMap((group) => group.slice(1).split("").map((letter) => [letter, group.charAt(0)] as const)),
+  TWINS.split(" ").flatMap((group) =>
+    group
+      .slice(1)
+      .split("")
+      .map((letter) => [letter, group.charAt(0)] as const),
+  ),
 );
 
 const FOREIGN = /[\p{Script=Greek}\p{Script=Cyrillic}]/u;
