@@ -15,6 +15,7 @@ import { projectRoot } from "../platform/project-root.ts";
 import { regionReferenceMigration, statementsMigration } from "../platform/regions/migration.ts";
 import { familyKeys } from "../platform/secrets/family-keys.ts";
 import { SUBGRAPHS } from "../subgraphs/index.ts";
+import { dropDatabases } from "./drop-databases.ts";
 import { forgetOtherBuilds } from "./forget-other-builds.ts";
 import { seedLimit } from "./seed-limit.ts";
 
@@ -23,7 +24,15 @@ export interface BenchDatabases {
   readonly sourceUrls: Readonly<Record<string, string>>;
   /** One database with the tables of all sources, for the hand-written join. */
   readonly limitUrl: string;
+  /** Drops the database of this name, and makes it anew without tables. */
+  createEmpty(name: string): Promise<EmptyDatabase>;
   stop(): Promise<void>;
+}
+
+/** A database of the bench, by its own role and by the server's superuser. */
+export interface EmptyDatabase {
+  readonly url: string;
+  readonly adminUrl: string;
 }
 
 const LIMIT = "bench_limit";
@@ -58,5 +67,12 @@ export const openBenchDatabases = async (log: Log, progress: Progress): Promise<
   await seedLimit(limit, keys);
   await limit.destroy();
   madeBy.note();
-  return { sourceUrls, limitUrl, stop: server.stop };
+  const createEmpty = async (name: string): Promise<EmptyDatabase> => {
+    await dropDatabases(server.adminUrl, [name]);
+    const { [name]: url = "" } = await provisionSources(server.adminUrl, [name], server.secretFor);
+    const adminUrl = new URL(server.adminUrl);
+    adminUrl.pathname = `/${name}`;
+    return { url, adminUrl: adminUrl.toString() };
+  };
+  return { sourceUrls, limitUrl, createEmpty, stop: server.stop };
 };

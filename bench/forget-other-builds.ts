@@ -1,5 +1,5 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import pg from "pg";
+import { dropDatabases } from "./drop-databases.ts";
 
 /** Whose work the databases of the bench are. */
 export interface MadeBy {
@@ -25,10 +25,7 @@ export const forgetOtherBuilds = async (
   const own = `${buildStamp()} ${keyMark}`;
   if (read(noteFile) !== own) {
     rmSync(noteFile, { force: true }); // whatever happens until the next note, the databases are nobody's
-    const admin = new pg.Client({ connectionString: adminUrl });
-    await admin.connect();
-    for (const name of names) await admin.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`);
-    await admin.end();
+    await dropDatabases(adminUrl, names);
   }
   return { note: () => writeFileSync(noteFile, own) };
 };

@@ -14,6 +14,8 @@ export interface Effort {
   readonly accessRounds: number;
   /** Of each way in each of these rounds. */
   readonly accessSeconds: number;
+  /** Of the file of families that is imported. */
+  readonly importRows: number;
 }
 
 const FULL: Effort = {
@@ -24,6 +26,7 @@ const FULL: Effort = {
   accessWarmUpRequests: 10_000,
   accessRounds: 8,
   accessSeconds: 4,
+  importRows: 100_000,
 };
 
 const QUICK: Effort = {
@@ -34,6 +37,7 @@ const QUICK: Effort = {
   accessWarmUpRequests: 500,
   accessRounds: 2,
   accessSeconds: 1,
+  importRows: 2_000,
 };
 
 /** The effort that the command line asks for. With `--quick` it only shows that everything works: its figures say little. */

@@ -9,13 +9,16 @@ interface Response {
   }>;
 }
 
-/** Asks a gateway over HTTP. */
+/** Asks a gateway over HTTP, at the open door or with a token. */
 export const askOverHttp =
-  (url: string): Ask =>
+  (url: string, token?: string): Ask =>
   async ({ text, variables }): Promise<Answer> => {
     const response = await fetch(url, {
       method: "POST",
-      headers: { "content-type": "application/json" },
+      headers: {
+        "content-type": "application/json",
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query: text, variables }),
     });
     const { data, errors } = (await response.json()) as Response;
