@@ -25,5 +25,7 @@ export const project = (name) => ({
 export default {
   testTimeout: 30_000,
   maxWorkers: 2,
+  // A worker keeps modules of every file it has run; one that holds this much makes place for a new one.
+  workerIdleMemoryLimit: "1GB",
   projects: ["unit", "integration", "contract", "e2e"].map(project),
 };
