@@ -1,21 +1,7 @@
 -- Where families are known one by one: is what a village is due in the latest year what its families are due in the four
 -- stages, each for its four best paid members, at most two of them pregnant and two of them small children?
 -- One row per region where not.
--- Only figures of the source that told last of a regency's families: what an earlier file told of them may have changed
--- since. SYNTHETIC families are not counted beside real ones.
-with told_by as (
-  select distinct on (f.regency_code) f.regency_code, f.source_id, coalesce(d.provenance = 'SYNTHETIC', true) as is_synthetic
-  from (select distinct regency_code, source_id from family) f
-  left join data_source d on d.id = f.source_id
-  left join import_run run on run.source_id = f.source_id
-  order by f.regency_code, run.id desc nulls last
-), counted_family as (
-  select f.*
-  from family f
-  join told_by b on b.regency_code = f.regency_code
-  left join data_source d on d.id = f.source_id
-  where b.is_synthetic or d.provenance <> 'SYNTHETIC'
-), latest as (
+with {{counted-families}}, latest as (
   select max(period)::int as year from welfare_flow_rollup where period >= '2021' and period ~ '^\d{4}$'
 ), rate as (
   select distinct on (component) component, annual_amount / 4 as amount

@@ -1,22 +1,14 @@
 -- Where families are known one by one: are as many graduations of each kind counted as families graduated in the year, and
 -- has every graduated family left on that day?
 -- One row per region and year, or family, where not.
--- Only figures of the source that told last of a regency's families: what an earlier file told of them may have changed
--- since. SYNTHETIC families are not counted beside real ones.
-with told_by as (
-  select distinct on (f.regency_code) f.regency_code, f.source_id, coalesce(d.provenance = 'SYNTHETIC', true) as is_synthetic
-  from (select distinct regency_code, source_id from family) f
-  left join data_source d on d.id = f.source_id
-  left join import_run run on run.source_id = f.source_id
-  order by f.regency_code, run.id desc nulls last
-), told as (
+with {{counted-families}}, told as (
   select extract(year from g.graduated_on)::smallint as year, coalesce(f.village_code, f.regency_code) as region_code,
     count(*) as graduated,
     count(*) filter (where g.kind = 'NATURAL') as natural_exit,
     count(*) filter (where g.kind = 'PROSPEROUS') as prosperous,
     count(*) filter (where g.kind = 'INDEPENDENT') as independent
   from family_graduation g
-  join family f on f.regency_code = g.regency_code and f.id = g.family_id
+  join counted_family f on f.regency_code = g.regency_code and f.id = g.family_id
   group by grouping sets ((1, f.village_code), (1, f.regency_code))
 )
 select r.region_code, r.year::text as found_in
