@@ -1,38 +1,12 @@
 import { choice } from "../../../platform/import/cells/choice.ts";
 import type { CellKind } from "../../../platform/import/cells/cell.ts";
 import { period } from "../../../platform/import/cells/period.ts";
-import { region } from "../../../platform/import/cells/region.ts";
-import { text } from "../../../platform/import/cells/text.ts";
-import { year } from "../../../platform/import/cells/year.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column } from "../../../platform/import/format.ts";
 import { type Period, parsePeriod } from "../../../platform/period.ts";
-import type { RegionCode } from "../../../platform/region-code.ts";
 import type { AidProgramme } from "../types.generated.ts";
 
 // Columns that several formats have.
-
-/** Beside `regencyNameColumn` in a field `regencyName`. */
-export const regencyColumn: Column<RegionCode> = {
-  heading: "Kode Kab/Kota Kemendagri",
-  synonyms: ["Kode Kab/Kota", "Kode Kabupaten/Kota", "Kode Kemendagri", "Kode Wilayah"],
-  description: {
-    id: "Kode kabupaten atau kota menurut Kemendagri.",
-    en: "Kemendagri code of the regency or city.",
-  },
-  cell: region({ scheme: "KEMENDAGRI", level: "REGENCY", nameField: "regencyName" }),
-  needs: "COLUMN",
-};
-
-export const regencyNameColumn: Column<string> = {
-  heading: "Kabupaten/Kota",
-  synonyms: ["Nama Kabupaten/Kota", "Nama Kab/Kota", "Kab/Kota", "Kabupaten"],
-  description: {
-    id: "Nama wilayah; membantu menemukan pengganti kode lama.",
-    en: "Name of the region; it helps to find the successor of a code that is out of date.",
-  },
-  cell: text(),
-  needs: "NOTHING",
-};
 
 const programme = choice<AidProgramme>({
   PKH: ["PKH", "Program Keluarga Harapan"],
@@ -51,11 +25,10 @@ export const programmeColumn: Column<AidProgramme> = {
 };
 
 /** In a field `year`, for files that have the year in a column of its own. */
-export const yearColumn: Column<number> = {
-  heading: "Tahun",
-  synonyms: ["Tahun Anggaran", "TA"],
+export const otherYearColumn: Column<number> = {
+  ...yearColumn,
+  synonyms: [...(yearColumn.synonyms ?? []), "TA"],
   description: { id: "Tahun, bila tidak ada di kolom periode.", en: "Year, where the period does not name it." },
-  cell: year(),
   needs: "NOTHING",
 };
 

@@ -1,12 +1,13 @@
 import { rupiah } from "../../../platform/import/cells/rupiah.ts";
 import { count } from "../../../platform/import/cells/whole-number.ts";
+import { regencyColumn, regencyNameColumn } from "../../../platform/import/columns/regency.ts";
 import type { Column, ImportFormat, ReadRow, RowFinding } from "../../../platform/import/format.ts";
 import type { FigureRow } from "../../../platform/import/write/figures.ts";
 import type { Period } from "../../../platform/period.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
 import type { AidProgramme } from "../types.generated.ts";
-import { periodColumn, programmeColumn, regencyColumn, regencyNameColumn, yearColumn } from "./columns.ts";
+import { otherYearColumn, periodColumn, programmeColumn } from "./columns.ts";
 import { writePayments } from "./write-payments.ts";
 
 /** What was ordered, credited and withdrawn of a payment in a regency. */
@@ -88,7 +89,7 @@ export const reconciliationWorkbook: ImportFormat<ReconciledPayment> = {
     regency: regencyColumn,
     regencyName: regencyNameColumn,
     programme: programmeColumn,
-    year: yearColumn,
+    year: otherYearColumn,
     period: periodColumn,
     orderedFamilies: families("SP2D", ORDERED, "ordered by the treasury", "VALUE"),
     orderedAmount: amount("SP2D", ORDERED, "ordered by the treasury", "VALUE"),

@@ -1,6 +1,6 @@
 import { date } from "../../../platform/import/cells/date.ts";
-import { region } from "../../../platform/import/cells/region.ts";
 import { text } from "../../../platform/import/cells/text.ts";
+import { regencyColumn, regencyNameColumn } from "../../../platform/import/columns/regency.ts";
 import type { ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { writeActions } from "./write-actions.ts";
@@ -27,26 +27,8 @@ export const coordinationActions: ImportFormat<CoordinationAction> = {
   title: { id: "Tindak lanjut rapat koordinasi PKH", en: "Actions agreed at coordination meetings" },
   publisher: "Dinas Sosial",
   columns: {
-    regency: {
-      heading: "Kode Kabupaten/Kota",
-      synonyms: ["Kode Kab/Kota", "Kode Kemendagri", "Kode Wilayah"],
-      description: {
-        id: "Kode kabupaten atau kota menurut Kemendagri.",
-        en: "Kemendagri code of the regency or city.",
-      },
-      cell: region({ scheme: "KEMENDAGRI", level: "REGENCY", nameField: "regencyName" }),
-      needs: "COLUMN",
-    },
-    regencyName: {
-      heading: "Nama Kabupaten/Kota",
-      synonyms: ["Kabupaten/Kota", "Kabupaten", "Nama Kab/Kota"],
-      description: {
-        id: "Nama wilayah; membantu menemukan pengganti kode lama.",
-        en: "Name of the region; it helps to find the successor of a code that is out of date.",
-      },
-      cell: text(),
-      needs: "NOTHING",
-    },
+    regency: regencyColumn,
+    regencyName: regencyNameColumn,
     agreedOn: {
       heading: "Tanggal Rapat",
       synonyms: ["Tanggal Rakor", "Tanggal Kesepakatan", "Tanggal"],

@@ -2,10 +2,9 @@ import { choice } from "../../../platform/import/cells/choice.ts";
 import { date } from "../../../platform/import/cells/date.ts";
 import { type FamilyCard, familyCells } from "../../../platform/import/cells/family.ts";
 import { period } from "../../../platform/import/cells/period.ts";
-import { region } from "../../../platform/import/cells/region.ts";
-import { text } from "../../../platform/import/cells/text.ts";
 import { wholeNumber } from "../../../platform/import/cells/whole-number.ts";
 import { year } from "../../../platform/import/cells/year.ts";
+import { VILLAGE_FIELD, villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import type { Period } from "../../../platform/period.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
@@ -36,10 +35,7 @@ export interface ListedFamily extends ComponentCounts {
 
 type YesNo = "YES" | "NO";
 
-const cells = familyCells({
-  cardField: "card",
-  region: { field: "village", scheme: "KEMENDAGRI", level: "VILLAGE", nameField: "villageName" },
-});
+const cells = familyCells({ cardField: "card", region: VILLAGE_FIELD });
 
 /** More members than any family has. */
 const MOST_MEMBERS = 20;
@@ -101,26 +97,8 @@ export const families: ImportFormat<ListedFamily> = {
       needs: "COLUMN",
       isPersonal: true,
     },
-    village: {
-      heading: "Kode Desa",
-      synonyms: ["Kode Desa/Kelurahan", "Kode Kelurahan", "Kode Wilayah", "Kode Kemendagri", "Kd Desa"],
-      description: {
-        id: "Kode desa atau kelurahan menurut Kemendagri; kode lama diganti bila penggantinya diketahui.",
-        en: "Kemendagri code of the village; one that is out of date is replaced where its successor is known.",
-      },
-      cell: region({ scheme: "KEMENDAGRI", level: "VILLAGE", nameField: "villageName" }),
-      needs: "COLUMN",
-    },
-    villageName: {
-      heading: "Nama Desa",
-      synonyms: ["Desa", "Desa/Kelurahan", "Nama Desa/Kelurahan", "Kelurahan"],
-      description: {
-        id: "Nama desa; membantu menemukan pengganti kode lama.",
-        en: "The village's name; it helps to find the successor of a code that is out of date.",
-      },
-      cell: text(),
-      needs: "NOTHING",
-    },
+    village: villageColumn,
+    villageName: villageNameColumn,
     cohort: {
       heading: "Kohor",
       synonyms: ["Tahun Masuk", "Tahun Kohor", "Tahun Kepesertaan", "Cohort"],

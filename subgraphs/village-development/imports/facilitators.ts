@@ -1,9 +1,8 @@
-import { region } from "../../../platform/import/cells/region.ts";
-import { text } from "../../../platform/import/cells/text.ts";
 import { count } from "../../../platform/import/cells/whole-number.ts";
+import { regencyColumn, regencyNameColumn } from "../../../platform/import/columns/regency.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
-import { yearColumn } from "./columns.ts";
 import { sumOfLevels, totalOf } from "./facilitator-total.ts";
 import { isTotalName } from "./total-rows.ts";
 import { writeFacilitators } from "./write-facilitators.ts";
@@ -40,26 +39,8 @@ export const facilitators: ImportFormat<Facilitators> = {
   publisher: "Kementerian Desa",
   columns: {
     year: yearColumn,
-    regency: {
-      heading: "Kode Kabupaten/Kota",
-      synonyms: ["Kode Kab/Kota", "Kode Kemendagri", "Kode Wilayah"],
-      description: {
-        id: "Kode kabupaten atau kota menurut Kemendagri.",
-        en: "Kemendagri code of the regency or city.",
-      },
-      cell: region({ scheme: "KEMENDAGRI", level: "REGENCY", nameField: "regencyName" }),
-      needs: "COLUMN",
-    },
-    regencyName: {
-      heading: "Nama Kabupaten/Kota",
-      synonyms: ["Kabupaten/Kota", "Kabupaten", "Nama Kab/Kota"],
-      description: {
-        id: "Nama wilayah; membantu menemukan pengganti kode lama.",
-        en: "Name of the region; it helps to find the successor of a code that is out of date.",
-      },
-      cell: text(),
-      needs: "NOTHING",
-    },
+    regency: regencyColumn,
+    regencyName: regencyNameColumn,
     experts: people("TA", ["Tenaga Ahli"], "VALUE", "Tenaga ahli kabupaten.", "Experts of the regency."),
     district: people("PD", ["Pendamping Desa"], "VALUE", "Pendamping desa di kecamatan.", "District facilitators."),
     local: people("PLD", ["Pendamping Lokal Desa"], "VALUE", "Pendamping lokal desa.", "Local facilitators."),

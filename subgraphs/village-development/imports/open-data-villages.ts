@@ -1,9 +1,10 @@
 import { text } from "../../../platform/import/cells/text.ts";
 import { count } from "../../../platform/import/cells/whole-number.ts";
+import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import { isWithin, type RegionCode } from "../../../platform/region-code.ts";
 import { type BpsCode, bpsRegency } from "./bps-code.ts";
-import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
 import { isTotalName } from "./total-rows.ts";
 import { writeEnterpriseCounts } from "./write-enterprise-counts.ts";

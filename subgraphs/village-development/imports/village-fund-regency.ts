@@ -1,10 +1,10 @@
 import { region } from "../../../platform/import/cells/region.ts";
 import { rupiah } from "../../../platform/import/cells/rupiah.ts";
 import { text } from "../../../platform/import/cells/text.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import { NATION, type RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
-import { yearColumn } from "./columns.ts";
 import { ALL_ROWS, localGovernment } from "./local-government.ts";
 import { writeRegencyFund } from "./write-regency-fund.ts";
 

@@ -1,8 +1,9 @@
 import { rupiah } from "../../../platform/import/cells/rupiah.ts";
+import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
-import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
 import { isTotalName } from "./total-rows.ts";
 import { writeVillageFund } from "./write-village-fund.ts";

@@ -1,12 +1,13 @@
 import { choice } from "../../../platform/import/cells/choice.ts";
 import { decimal } from "../../../platform/import/cells/decimal.ts";
+import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
+import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, ReadRow, RowFinding } from "../../../platform/import/format.ts";
 import { type FigureRow, writeFigures } from "../../../platform/import/write/figures.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { statusOfIdm } from "../idm-classes.ts";
 import { VILLAGE_INDEX_ROLLUP } from "../rollups.ts";
 import type { VillageIndexKind, VillageStatus } from "../types.generated.ts";
-import { villageColumn, villageNameColumn, yearColumn } from "./columns.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
 
 /** The IDM of a village in a year; scores from 0 to 1. */
