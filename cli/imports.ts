@@ -1,6 +1,5 @@
 import { AppError } from "../platform/errors.ts";
 import type { AnyImportFormat } from "../platform/import/format.ts";
-import type { SetValue } from "../platform/import/given-values.ts";
 import { FINDING_KINDS, type FindingKind } from "../platform/import/reason-rows/row.ts";
 import { reasonOf, REASONS, type ReasonCode } from "../platform/import/reasons.ts";
 import { importRunId } from "../platform/import/run-id.ts";
@@ -30,29 +29,6 @@ export const findFormat = (formats: readonly KnownFormat[], id: string): KnownFo
   if (found !== undefined) return found;
   const ids = formats.map(({ format }) => format.id);
   throw new AppError("FORMAT_UNKNOWN", { value: id, formats: nearestName(id, ids) ?? ids.join(", ") });
-};
-
-/**
- * Reads `heading=text` of the command line.
- *
- * @throws AppError SET_MALFORMED
- */
-export const parseSet = (argument: string): SetValue => {
-  const [, heading, text] = /^([^=]+)=(.*)$/s.exec(argument) ?? [];
-  if (heading === undefined || text === undefined) throw new AppError("SET_MALFORMED", { value: argument });
-  return { heading: heading.trim(), text: text.trim() };
-};
-
-const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
-
-/**
- * Reads the date of the data: a day, a month or a year.
- *
- * @throws AppError AS_OF_MALFORMED
- */
-export const parseAsOf = (argument: string): string => {
-  if (!DATE.test(argument)) throw new AppError("AS_OF_MALFORMED", { value: argument });
-  return argument;
 };
 
 const OUTCOMES: Readonly<Record<ImportSummary["outcome"], string>> = {

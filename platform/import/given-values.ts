@@ -2,12 +2,7 @@ import { AppError } from "../errors.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { AnyImportFormat } from "./format.ts";
 import { fieldOfHeading } from "./match-header.ts";
-
-/** A column's text for all rows of a file, by a heading of the column. */
-export interface SetValue {
-  readonly heading: string;
-  readonly text: string;
-}
+import type { SetValue } from "./parse-options.ts";
 
 /**
  * The texts by field.

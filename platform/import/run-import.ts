@@ -6,12 +6,13 @@ import { type CheckedChunk, type ChunkCounts, checkChunk, countChunk, withNotWri
 import { chunksOf, readAhead } from "./chunks.ts";
 import { type FileIdentity, identifyFile, isUnchanged } from "./file-identity.ts";
 import type { AnyImportFormat } from "./format.ts";
-import { givenValues, readingText, type SetValue } from "./given-values.ts";
+import { givenValues, readingText } from "./given-values.ts";
 import { hasChunk, recordChunk } from "./ledger/chunks.ts";
 import { beginRun, countReasons, endRun, findRun, type NewRun, placeOf, type RunState } from "./ledger/runs.ts";
 import { takeTurn } from "./ledger/take-turn.ts";
 import { headingOf, matchHeader } from "./match-header.ts";
 import { createRowReader, type RowReader } from "./read-row.ts";
+import type { SetValue } from "./parse-options.ts";
 import { openTable } from "./read/open-table.ts";
 import type { RegionResolver } from "./regions/resolver.ts";
 import { rowsAside } from "./rows-aside.ts";

@@ -7,7 +7,7 @@ import { parse } from "csv-parse/sync";
 import { checkSource } from "../../cli/check.ts";
 import { writeReportOf } from "../../cli/import-report.ts";
 import type { AnyImportFormat } from "../../platform/import/format.ts";
-import type { SetValue } from "../../platform/import/given-values.ts";
+import type { SetValue } from "../../platform/import/parse-options.ts";
 import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
 import { allFindings } from "../../platform/import/report/all-findings.ts";
 import { findingsByRun, rowsAside } from "../../platform/import/report/repository.ts";
