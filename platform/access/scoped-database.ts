@@ -52,6 +52,15 @@ export const setScope = async (trx: Knex.Transaction, regions: readonly string[]
 };
 
 /**
+ * That a row lies in the regions of the transaction's scope. The setting is read once in a statement, and taken apart once:
+ * done for every row it costs as much as writing one.
+ */
+const IS_IN_SCOPE = `
+  (select current_setting('sinergi.regions', true) = 'ID')
+  or (select string_to_array(current_setting('sinergi.regions', true), ','))
+    && array['ID', left(regency_code, 2), regency_code::text]`;
+
+/**
  * The statements that close a family-level table to all but the regions of the transaction's scope. The table must have a
  * `regency_code`. Its owner is bound as well; a superuser is not, so the URL of a source must not name one.
  */
@@ -59,6 +68,17 @@ export const rowSecurity = (table: string): readonly string[] => [
   `alter table ${table} enable row level security`,
   `alter table ${table} force row level security`,
   `create policy own_regions on ${table}
-    using (string_to_array(current_setting('sinergi.regions', true), ',')
-      && array['ID', left(regency_code, 2), regency_code::text])`,
+    using (${IS_IN_SCOPE})`,
 ];
+
+/** A statement that gives tables which were closed before the same rule as `rowSecurity`. */
+export const RENEW_ROW_SECURITY = `
+  do $$
+  declare closed name;
+  begin
+    for closed in
+      select tablename from pg_policies where policyname = 'own_regions' and cmd = 'ALL' and schemaname = current_schema()
+    loop
+      execute format('alter policy own_regions on %I using (${IS_IN_SCOPE.replaceAll("'", "''")})', closed);
+    end loop;
+  end $$`;

@@ -1,3 +1,4 @@
+import { RENEW_ROW_SECURITY } from "../../../platform/access/scoped-database.ts";
 import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   statementsMigration("003-family-tables", FAMILY_TABLES),
   auditMigration,
   importLedgerMigration,
+  statementsMigration("006-row-security-once", [RENEW_ROW_SECURITY]),
 ] as const;

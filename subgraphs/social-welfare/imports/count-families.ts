@@ -11,27 +11,39 @@ export interface CountedVillage {
   readonly day: string;
 }
 
-/** Families that are not SYNTHETIC: invented families never add up with real ones. */
-const IS_REAL = "exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')";
+/** Families (`f`) that take part on the day of a place (`p`), but SYNTHETIC ones: invented families never add up with real ones. */
+const COUNTED = `
+  f.entered_on <= p.day and coalesce(f.left_on, 'infinity') > p.day
+    and exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')`;
 
-const TAKES_PART = (day: string): string => `f.entered_on <= ${day} and coalesce(f.left_on, 'infinity') > ${day}`;
+/** The places that are counted, from three lists. */
+const PLACE = "select * from unnest($1::text[], $2::text[], $3::date[]) p(code, period, day)";
 
+/**
+ * Families of villages with their members and statuses. What else is known of the families is joined to all of them at once:
+ * looked up family by family it takes twice as long. A code is text, and finds the index
+ * of a regency's code only as what that is. A status that holds since a later day leads to the one before it.
+ */
 const COUNT_VILLAGES = `
-  select p.code as region_code, p.period, count(f.id)::int as families,
-    coalesce(sum(m.members), 0)::int as members, coalesce(sum(m.pregnant), 0)::int as pregnant,
-    coalesce(sum(m.early_childhood), 0)::int as early_childhood, coalesce(sum(m.primary_school), 0)::int as primary_school,
-    coalesce(sum(m.junior_secondary), 0)::int as junior_secondary,
-    coalesce(sum(m.senior_secondary), 0)::int as senior_secondary, coalesce(sum(m.elderly), 0)::int as elderly,
-    coalesce(sum(m.severe_disability), 0)::int as severe_disability,
-    case when left(p.period, 4) >= '2024' then coalesce(sum(m.victims), 0)::int end as gross_hr_violation_victim,
-    count(f.id) filter (where s.status is distinct from 'SUSPENDED')::int as active,
-    count(f.id) filter (where s.status = 'SUSPENDED')::int as suspended,
-    case when left(p.period, 4) >= '2018' then count(f.id) filter (where a.is_paid)::int end as sembako_families
-  from unnest($1::text[], $2::text[], $3::date[]) p(code, period, day)
-  left join family f on f.regency_code = left(p.code, 5) and f.village_code = p.code and ${TAKES_PART("p.day")}
-    and ${IS_REAL}
-  left join lateral (
-    select count(*) as members,
+  with place as (${PLACE}), listed as (
+    select p.code, p.period, p.day, f.regency_code, f.id, f.status, f.status_since
+    from place p
+    join family f on f.regency_code = left(p.code, 5)::char(5) and f.village_code = p.code and ${COUNTED}
+  ), families as (
+    select l.code, l.period, count(*) as families, count(*) filter (where s.status = 'SUSPENDED') as suspended
+    from listed l
+    left join lateral (
+      select l.status where l.status_since <= l.day
+      union all
+      (
+        select t.status from family_status t
+        where l.status_since > l.day and t.regency_code = l.regency_code and t.family_id = l.id and t.since <= l.day
+        order by t.since desc limit 1
+      )
+    ) s on true
+    group by l.code, l.period
+  ), members as (
+    select l.code, l.period, count(*) as members,
       count(*) filter (where component = 'PREGNANT') as pregnant,
       count(*) filter (where component = 'EARLY_CHILDHOOD') as early_childhood,
       count(*) filter (where component = 'PRIMARY') as primary_school,
@@ -40,29 +52,39 @@ const COUNT_VILLAGES = `
       count(*) filter (where component = 'ELDERLY') as elderly,
       count(*) filter (where component = 'SEVERE_DISABILITY') as severe_disability,
       count(*) filter (where component = 'GROSS_HR_VIOLATION_VICTIM') as victims
-    from family_member m
-    where m.regency_code = f.regency_code and m.family_id = f.id
-      and m.since <= p.day and coalesce(m.until, 'infinity') > p.day
-  ) m on true
-  left join lateral (
-    select t.status from family_status t
-    where t.regency_code = f.regency_code and t.family_id = f.id and t.since <= p.day
-    order by t.since desc limit 1
-  ) s on true
-  left join lateral (
-    select true as is_paid from complementary_aid c
-    where c.regency_code = f.regency_code and c.family_id = f.id and c.programme = 'SEMBAKO'
-      and c.since <= p.day and coalesce(c.until, 'infinity') > p.day
-    limit 1
-  ) a on true
-  group by p.code, p.period`;
+    from listed l
+    join family_member m on m.regency_code = l.regency_code and m.family_id = l.id
+      and m.since <= l.day and coalesce(m.until, 'infinity') > l.day
+    group by l.code, l.period
+  ), food_aid as (
+    select l.code, l.period, count(*) as families
+    from listed l
+    where exists (
+      select from complementary_aid a
+      where a.regency_code = l.regency_code and a.family_id = l.id and a.programme = 'SEMBAKO'
+        and a.since <= l.day and coalesce(a.until, 'infinity') > l.day)
+    group by l.code, l.period
+  )
+  select p.code as region_code, p.period, coalesce(f.families, 0)::int as families,
+    coalesce(m.members, 0)::int as members, coalesce(m.pregnant, 0)::int as pregnant,
+    coalesce(m.early_childhood, 0)::int as early_childhood, coalesce(m.primary_school, 0)::int as primary_school,
+    coalesce(m.junior_secondary, 0)::int as junior_secondary,
+    coalesce(m.senior_secondary, 0)::int as senior_secondary, coalesce(m.elderly, 0)::int as elderly,
+    coalesce(m.severe_disability, 0)::int as severe_disability,
+    case when left(p.period, 4) >= '2024' then coalesce(m.victims, 0)::int end as gross_hr_violation_victim,
+    coalesce(f.families - f.suspended, 0)::int as active, coalesce(f.suspended, 0)::int as suspended,
+    case when left(p.period, 4) >= '2018' then coalesce(a.families, 0)::int end as sembako_families
+  from place p
+  left join families f on f.code = p.code and f.period = p.period
+  left join members m on m.code = p.code and m.period = p.period
+  left join food_aid a on a.code = p.code and a.period = p.period`;
 
 /** Families by cohort of the regencies; a cohort that had a row before and has no families now has none of them. */
 const COUNT_COHORTS = `
-  with place as (select * from unnest($1::text[], $2::text[], $3::date[]) p(code, period, day)), counted as (
+  with place as (${PLACE}), counted as (
     select p.code, p.period, f.cohort, count(*)::int as families
     from place p
-    join family f on f.regency_code = p.code and ${TAKES_PART("p.day")} and ${IS_REAL}
+    join family f on f.regency_code = p.code::char(5) and ${COUNTED}
     group by p.code, p.period, f.cohort
   )
   select coalesce(c.code, r.region_code) as region_code, coalesce(c.period, r.period) as period,

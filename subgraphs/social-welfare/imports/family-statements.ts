@@ -2,6 +2,7 @@ import { keepSuperseded } from "../../../platform/import/write/history.ts";
 import type { Target } from "../../../platform/import/write/target.ts";
 
 // Each statement is over the temporary tables of `stage-families.ts`; where it has a parameter, $1 is the file's source.
+// Those that compare with what is there are for families that are known (`is_known`); `new-family-statements.ts` has the rest.
 
 /** The table of families, as the history keeps it. */
 const FAMILY: Target = {
@@ -57,8 +58,8 @@ export const LEAVE_MOVED = `
   on conflict (regency_code, family_id, since) do update set status = excluded.status`;
 
 /**
- * Since when the status holds: as stated; as before where it has not changed; else since the list's day, or since the entry
- * for a new family that takes part. Never before what is already known to have come later.
+ * Since when the status of a known family holds: as stated; as before where it has not changed; else since the list's day, or
+ * since the entry for one that is new in its regency and takes part. Never before what is already known to have come later.
  */
 export const DATE_STATUSES = `
   update family_stage s
@@ -75,6 +76,7 @@ export const DATE_STATUSES = `
       where t.regency_code = s.regency_code and t.family_id = s.id
       order by t.since desc limit 1
     ) last on true
+    where s.is_known
   ) dated
   where dated.line = s.line`;
 
@@ -84,6 +86,7 @@ export const TOUCHED_VILLAGES = `
   union
   select f.village_code, s.period, s.day::text
   from family_stage s join family f on f.regency_code = s.regency_code and f.id = s.id
+  where s.is_known
   union
   select m.village_code, m.period, m.day::text
   from family_moved m
@@ -98,7 +101,8 @@ export const KEEP_FAMILIES = keepSuperseded(
 export const WRITE_FAMILIES = `
   insert into family (regency_code, id, village_code, cohort, entered_on, status, status_since, left_on, is_in_transition,
     is_remote, source_id)
-  select regency_code, id, village_code, cohort, entered_on, status, since, left_on, false, false, $1 from family_stage
+  select regency_code, id, village_code, cohort, entered_on, status, since, left_on, false, false, $1
+  from family_stage where is_known
   on conflict (regency_code, id) do update set village_code = excluded.village_code, cohort = excluded.cohort,
     entered_on = excluded.entered_on, status = excluded.status, status_since = excluded.status_since,
     left_on = excluded.left_on, source_id = excluded.source_id`;
@@ -106,15 +110,16 @@ export const WRITE_FAMILIES = `
 export const WRITE_IDENTITIES = `
   insert into family_identity (regency_code, family_id, representative_name, family_card_number)
   select regency_code, id, representative_name, family_card_number from family_stage
+  where is_known
   on conflict (regency_code, family_id) do update set representative_name = excluded.representative_name,
     family_card_number = excluded.family_card_number`;
 
 export const WRITE_LOOKUPS = `
   insert into family_lookup (card_hmac, regency_code, family_id)
-  select card_hmac, regency_code, id from family_stage
+  select card_hmac, regency_code, id from family_stage where is_known
   on conflict (card_hmac) do update set regency_code = excluded.regency_code, family_id = excluded.family_id`;
 
-/** A family that is new and does no longer take part, or is suspended, was active before. */
+/** A family that is new in its regency and does no longer take part, or is suspended, was active before. */
 export const WRITE_STATUSES = `
   with last as (
     select distinct on (t.regency_code, t.family_id) t.regency_code, t.family_id, t.status
@@ -124,11 +129,11 @@ export const WRITE_STATUSES = `
   insert into family_status (regency_code, family_id, since, status)
   select s.regency_code, s.id, s.entered_on, 'ACTIVE'
   from family_stage s left join last on last.regency_code = s.regency_code and last.family_id = s.id
-  where last.status is null and s.since > s.entered_on
+  where s.is_known and last.status is null and s.since > s.entered_on
   union all
   select s.regency_code, s.id, s.since, s.status
   from family_stage s left join last on last.regency_code = s.regency_code and last.family_id = s.id
-  where last.status is distinct from s.status
+  where s.is_known and last.status is distinct from s.status
   on conflict (regency_code, family_id, since) do update set status = excluded.status`;
 
 /** Members with a component on the list's day, numbered, beside how many the list has ($1: the components). */
@@ -172,7 +177,8 @@ export const ADD_MEMBERS = `
   cross join lateral unnest($1::text[], s.members) with ordinality listed(component, number, place)
   left join counting c on c.regency_code = s.regency_code and c.family_id = s.id and c.component = listed.component
   left join last on last.regency_code = s.regency_code and last.family_id = s.id
-  cross join lateral generate_series(coalesce(c.number, 0) + 1, listed.number) new`;
+  cross join lateral generate_series(coalesce(c.number, 0) + 1, listed.number) new
+  where s.is_known`;
 
 /** A family that graduated has the day and kind of it; one that takes part again has not. */
 export const WRITE_GRADUATIONS = `
@@ -188,7 +194,8 @@ export const WRITE_GRADUATIONS = `
 /** The registry's version is that of the quarter that the list's day lies in. */
 export const WRITE_DECILES = `
   insert into registry_entry (regency_code, family_id, version, decile)
-  select regency_code, id, to_char(day, 'YYYY-"Q"Q'), decile from family_stage where decile is not null
+  select regency_code, id, to_char(day, 'YYYY-"Q"Q'), decile from family_stage
+  where is_known and decile is not null
   on conflict (regency_code, family_id, version) do update set decile = excluded.decile`;
 
 const FOOD_AID = `a.programme = 'SEMBAKO' and a.since <= s.day and coalesce(a.until, 'infinity') > s.day`;
@@ -204,6 +211,6 @@ export const END_FOOD_AID = `
 export const ADD_FOOD_AID = `
   insert into complementary_aid (regency_code, family_id, programme, since)
   select s.regency_code, s.id, 'SEMBAKO', s.day from family_stage s
-  where s.has_food_aid and not exists (
+  where s.is_known and s.has_food_aid and not exists (
     select from complementary_aid a where a.regency_code = s.regency_code and a.family_id = s.id and ${FOOD_AID})
   on conflict (regency_code, family_id, programme, since) do update set until = null`;

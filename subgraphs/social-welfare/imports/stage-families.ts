@@ -1,9 +1,10 @@
 import type { Knex } from "knex";
 import { copyRows } from "../../../platform/database/copy.ts";
+import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ReadRow } from "../../../platform/import/format.ts";
 import type { PkhComponent } from "../types.generated.ts";
 import { countDay } from "./count-day.ts";
-import type { ListedFamily } from "./families.ts";
+import type { ListedFamily, ListedStatus } from "./families.ts";
 
 /** Components in the order of the counts in the stage. */
 export const COMPONENTS = [
@@ -17,9 +18,13 @@ export const COMPONENTS = [
   "GROSS_HR_VIOLATION_VICTIM",
 ] as const satisfies readonly PkhComponent[];
 
-/** Families of a chunk; `since` is the day of their status, and `left_on` the same where they left. */
+/**
+ * Families of a chunk. `since` is the day of their status, and `left_on` the same where they left; for families that are
+ * known both are found by what was known.
+ */
 const CREATE = `create temporary table family_stage (
   line bigint not null,
+  is_known boolean not null,
   regency_code char(5) collate "C" not null,
   id varchar(64) collate "C" not null,
   card_hmac bytea not null,
@@ -41,6 +46,7 @@ const CREATE = `create temporary table family_stage (
 
 const COLUMNS = [
   "line",
+  "is_known",
   "regency_code",
   "id",
   "card_hmac",
@@ -56,6 +62,8 @@ const COLUMNS = [
   "members",
   "has_food_aid",
   "decile",
+  "since",
+  "left_on",
 ];
 
 /** Families that the stage finds listed in another regency, as they are there. */
@@ -68,39 +76,70 @@ const CREATE_MOVED = `create temporary table family_moved (
   day date not null
 ) on commit drop`;
 
-/** Runs a step over the families of a chunk in the temporary table `family_stage`, beside an empty `family_moved`. */
+/** The cards, in hexadecimal digits, that a family anywhere is known by. */
+const FIND_KNOWN = `
+  select encode(card_hmac, 'hex') as card from family_lookup where card_hmac = any($1::bytea[])`;
+
+/**
+ * Runs a step over the families of a chunk in the temporary table `family_stage`, beside an empty `family_moved`.
+ *
+ * @param step told whether any of them is known already
+ */
 export const withFamilies = async <Result>(
   trx: Knex.Transaction,
   rows: readonly ReadRow<ListedFamily>[],
-  step: () => Promise<Result>,
+  step: (isAnyKnown: boolean) => Promise<Result>,
 ): Promise<Result> => {
+  const cards = [rows.map(({ row }) => row.card.cardHmac)];
+  const found = await queryRows<{ card: string }>(trx, "import: known families", FIND_KNOWN, cards);
+  const known = new Set(found.map(({ card }) => card));
   await trx.raw(CREATE);
   await trx.raw(CREATE_MOVED);
-  await copyRows(trx, "family_stage", COLUMNS, rows.map(stagedRow));
+  await copyRows(trx, "family_stage", COLUMNS, stagedRows(rows, known));
   await trx.raw("analyze family_stage");
-  const result = await step();
+  const result = await step(known.size > 0);
   await trx.raw("drop table family_stage, family_moved");
   return result;
 };
 
-const stagedRow = ({ line, row }: ReadRow<ListedFamily>): readonly unknown[] => {
-  const { regencyCode, familyId, cardHmac, encrypted } = row.card;
-  return [
-    line,
-    regencyCode,
-    familyId,
-    cardHmac,
-    encrypted,
-    row.representative,
-    row.village,
-    row.period,
-    countDay(row.period),
-    row.cohort,
-    row.enteredOn ?? `${row.cohort}-01-01`,
-    row.status,
-    row.statusSince,
-    COMPONENTS.map((component) => row[component] ?? 0),
-    row.foodAid === "YES",
-    row.decile,
-  ];
+const stagedRows = function* (
+  rows: readonly ReadRow<ListedFamily>[],
+  known: ReadonlySet<string>,
+): Generator<readonly unknown[]> {
+  for (const { line, row } of rows) {
+    const { regencyCode, familyId, cardHmac, encrypted } = row.card;
+    const isKnown = known.size > 0 && known.has(cardHmac.toString("hex"));
+    const day = countDay(row.period);
+    const enteredOn = row.enteredOn ?? `${row.cohort}-01-01`;
+    const since = isKnown ? null : firstStatusDay(row, enteredOn, day);
+    yield [
+      line,
+      isKnown,
+      regencyCode,
+      familyId,
+      cardHmac,
+      encrypted,
+      row.representative,
+      row.village,
+      row.period,
+      day,
+      row.cohort,
+      enteredOn,
+      row.status,
+      row.statusSince,
+      COMPONENTS.map((component) => row[component] ?? 0),
+      row.foodAid === "YES",
+      row.decile,
+      since,
+      takesPart(row.status) ? null : since,
+    ];
+  }
+};
+
+const takesPart = (status: ListedStatus): boolean => status === "ACTIVE" || status === "SUSPENDED";
+
+/** Since when the status of a new family holds: as stated, else since its entry if it takes part, else since the list's day. */
+const firstStatusDay = ({ status, statusSince }: ListedFamily, enteredOn: string, day: string): string => {
+  const told = statusSince ?? (status === "ACTIVE" ? enteredOn : day);
+  return told < enteredOn ? enteredOn : told;
 };

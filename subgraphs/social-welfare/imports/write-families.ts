@@ -23,6 +23,15 @@ import {
   WRITE_LOOKUPS,
   WRITE_STATUSES,
 } from "./family-statements.ts";
+import {
+  ADD_DECILES,
+  ADD_FAMILIES,
+  ADD_FIRST_FOOD_AID,
+  ADD_FIRST_MEMBERS,
+  ADD_IDENTITIES,
+  ADD_LOOKUPS,
+  ADD_STATUSES,
+} from "./new-family-statements.ts";
 import { COMPONENTS, withFamilies } from "./stage-families.ts";
 
 /**
@@ -34,14 +43,14 @@ export const writeFamilies = (
   rows: readonly ReadRow<ListedFamily>[],
   context: ChunkContext,
 ): Promise<readonly NotWritten[]> =>
-  withFamilies(trx, rows, async () => {
+  withFamilies(trx, rows, async (isAnyKnown) => {
     const source = [context.sourceId];
-    const doubled = await queryRows<{ line: number }>(trx, "import: doubled families", REFUSE_DOUBLED, source);
-    const moved = await queryRows<{ line: number }>(trx, "import: moved families", FIND_MOVED);
+    const notWritten = isAnyKnown ? await setApart(trx, source) : [];
     const villages = await queryRows<CountedVillage>(trx, "import: villages of families", TOUCHED_VILLAGES);
     const periods = [...new Set(villages.map(({ period }) => period))];
     const withCohorts = await periodsWithCohorts(trx, periods);
-    await writeDetail(trx, source);
+    if (isAnyKnown) await run(trx, KNOWN_FAMILIES, source);
+    await run(trx, NEW_FAMILIES, source);
     await countFamilies(trx, villages, withCohorts, context);
     await refreshAllHidden(
       trx,
@@ -50,30 +59,53 @@ export const writeFamilies = (
         { rollup: "cohort_rollup", key: { period } },
       ]),
     );
-    return [
-      ...doubled.map(({ line }): NotWritten => ({ line, reason: "DUPLICATE_KEY" })),
-      ...moved.map(({ line }): NotWritten => ({ line, reason: "FAMILY_MOVED" })),
-    ];
+    return notWritten;
   });
 
-/** The statements in the order in which one needs what another wrote. */
-const writeDetail = async (trx: Knex.Transaction, source: readonly unknown[]): Promise<void> => {
-  const components = [[...COMPONENTS]];
-  const statements: readonly (readonly [name: string, text: string, bindings?: readonly unknown[]])[] = [
-    ["keep moved families", KEEP_MOVED, source],
-    ["leave moved families", LEAVE_MOVED, source],
-    ["date statuses", DATE_STATUSES],
-    ["keep families", KEEP_FAMILIES, source],
-    ["write families", WRITE_FAMILIES, source],
-    ["write identities", WRITE_IDENTITIES],
-    ["write look-ups", WRITE_LOOKUPS],
-    ["write statuses", WRITE_STATUSES],
-    ["end members", END_MEMBERS, components],
-    ["add members", ADD_MEMBERS, components],
-    ["write graduations", WRITE_GRADUATIONS],
-    ["write deciles", WRITE_DECILES],
-    ["end food aid", END_FOOD_AID],
-    ["add food aid", ADD_FOOD_AID],
+/** Takes doubled families out of the stage, and finds those that have moved. */
+const setApart = async (trx: Knex.Transaction, source: readonly unknown[]): Promise<readonly NotWritten[]> => {
+  const doubled = await queryRows<{ line: number }>(trx, "import: doubled families", REFUSE_DOUBLED, source);
+  const moved = await queryRows<{ line: number }>(trx, "import: moved families", FIND_MOVED);
+  return [
+    ...doubled.map(({ line }): NotWritten => ({ line, reason: "DUPLICATE_KEY" })),
+    ...moved.map(({ line }): NotWritten => ({ line, reason: "FAMILY_MOVED" })),
   ];
-  for (const [name, text, bindings] of statements) await queryRows(trx, `import: ${name}`, text, bindings);
+};
+
+/** A statement and what its parameter is, if it has one. */
+type Step = readonly [name: string, text: string, parameter?: "SOURCE" | "COMPONENTS"];
+
+// The statements in the order in which one needs what another wrote.
+
+const KNOWN_FAMILIES: readonly Step[] = [
+  ["keep moved families", KEEP_MOVED, "SOURCE"],
+  ["leave moved families", LEAVE_MOVED, "SOURCE"],
+  ["date statuses", DATE_STATUSES],
+  ["keep families", KEEP_FAMILIES, "SOURCE"],
+  ["write families", WRITE_FAMILIES, "SOURCE"],
+  ["write identities", WRITE_IDENTITIES],
+  ["write look-ups", WRITE_LOOKUPS],
+  ["write statuses", WRITE_STATUSES],
+  ["end members", END_MEMBERS, "COMPONENTS"],
+  ["add members", ADD_MEMBERS, "COMPONENTS"],
+  ["write deciles", WRITE_DECILES],
+  ["end food aid", END_FOOD_AID],
+  ["add food aid", ADD_FOOD_AID],
+];
+
+const NEW_FAMILIES: readonly Step[] = [
+  ["add families", ADD_FAMILIES, "SOURCE"],
+  ["add identities", ADD_IDENTITIES],
+  ["add look-ups", ADD_LOOKUPS],
+  ["add statuses", ADD_STATUSES],
+  ["add first members", ADD_FIRST_MEMBERS, "COMPONENTS"],
+  ["add deciles", ADD_DECILES],
+  ["add first food aid", ADD_FIRST_FOOD_AID],
+  ["write graduations", WRITE_GRADUATIONS],
+];
+
+const run = async (trx: Knex.Transaction, steps: readonly Step[], source: readonly unknown[]): Promise<void> => {
+  const bindings = { SOURCE: source, COMPONENTS: [[...COMPONENTS]] };
+  for (const [name, text, parameter] of steps)
+    await queryRows(trx, `import: ${name}`, text, parameter === undefined ? [] : bindings[parameter]);
 };

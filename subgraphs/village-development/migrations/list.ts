@@ -1,3 +1,4 @@
+import { RENEW_ROW_SECURITY } from "../../../platform/access/scoped-database.ts";
 import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   auditMigration,
   importLedgerMigration,
   statementsMigration("006-imported-figures", IMPORTED_FIGURES),
+  statementsMigration("007-row-security-once", [RENEW_ROW_SECURITY]),
 ] as const;
