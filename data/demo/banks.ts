@@ -5,8 +5,8 @@ import { assignedOn, type BankAssignment } from "./bank-assignments.ts";
 import { contextFor, DEMO, type DemoContext } from "./context.ts";
 import type { CreditsOf } from "./credits.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
-import type { FamilyDetail } from "./family-detail/detail.ts";
-import { isCredited, isDetailed, type Transfer, type TransfersOf } from "./family-detail/transfers.ts";
+import type { BankShares, Share } from "./family-detail/bank-shares.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
 import { PAYMENT_PERIODS, type PaymentPeriod } from "./payment-periods.ts";
 import type { SeedTable } from "./seed-table.ts";
 import { type Column, regenciesOf } from "./tree.ts";
@@ -16,8 +16,7 @@ export const bankTables = (
   context: DemoContext,
   assigned: readonly BankAssignment[],
   creditsOf: CreditsOf,
-  detail: FamilyDetail,
-  transfersOf: TransfersOf,
+  detail: DetailSums,
 ): readonly SeedTable[] => {
   const { tree, published } = context;
   return [
@@ -55,8 +54,7 @@ export const bankTables = (
       rows: function* () {
         const assignments = byRegency(assigned);
         for (const payment of PAYMENT_PERIODS) {
-          const known = isDetailed(payment) ? sharesOfTransfers(detail, transfersOf(payment)) : NOTHING;
-          const shares = splitByBank(context, payment, creditsOf, assignments, known);
+          const shares = splitByBank(context, payment, creditsOf, assignments, detail.banks(payment));
           const hidden = hideShares(contextFor(context, payment), creditsOf(payment).families, shares);
           for (const index of tree.upper) {
             for (const [bank, { families, amount }] of shares.get(index) ?? [])
@@ -87,17 +85,8 @@ const byRegency = (list: readonly BankAssignment[]): ReadonlyMap<string, readonl
   return groups;
 };
 
-interface Share {
-  families: number;
-  amount: number;
-}
-
 /** The `hidden` column of each bank. */
-const hideShares = (
-  { tree }: DemoContext,
-  credited: Column,
-  shares: ReadonlyMap<number, ReadonlyMap<string, Share>>,
-): ReadonlyMap<string, Int32Array> => {
+const hideShares = ({ tree }: DemoContext, credited: Column, shares: BankShares): ReadonlyMap<string, Int32Array> => {
   const byBank = new Map<string, Float64Array>();
   for (const [index, banks] of shares) {
     for (const [bank, { families }] of banks) {
@@ -114,23 +103,20 @@ const hideShares = (
   return new Map([...byBank.keys()].map((bank, place) => [bank, hidden[place] ?? new Int32Array(tree.size)]));
 };
 
-type Shares = ReadonlyMap<number, ReadonlyMap<string, Share>>;
-
-const NOTHING: Shares = new Map();
-
 /** For each region from the regency up, what each bank credited. A bank without a family there has no share. */
 const splitByBank = (
   { tree }: DemoContext,
   payment: PaymentPeriod,
   creditsOf: CreditsOf,
   assignments: ReadonlyMap<string, readonly BankAssignment[]>,
-  known: Shares,
-): Shares => {
+  known: BankShares | undefined,
+): BankShares => {
   const credits = creditsOf(payment);
   const shares = new Map<number, Map<string, Share>>();
   for (const regency of regenciesOf(tree)) {
     const banks = assignments.get(`${payment.programme}/${regency}`) ?? [];
-    const own = known.get(regency) ?? shareByWeight(banks, payment, credits.families[regency], credits.amount[regency]);
+    const own =
+      known?.get(regency) ?? shareByWeight(banks, payment, credits.families[regency], credits.amount[regency]);
     for (const [bankId, { families, amount }] of own) {
       for (let index = regency; index >= 0; index = tree.parent[index] ?? -1) {
         const region = shares.get(index) ?? new Map<string, Share>();
@@ -159,22 +145,6 @@ const shareByWeight = (
   return new Map(
     banks.map(({ bankId }, place) => [bankId, { families: families[place] ?? 0, amount: (units[place] ?? 0) * unit }]),
   );
-};
-
-/** For each regency with payments to families, what each bank credited. */
-const sharesOfTransfers = ({ places, participation }: FamilyDetail, transfers: readonly Transfer[]): Shares => {
-  const shares = new Map<number, Map<string, Share>>();
-  for (const transfer of transfers) {
-    if (!isCredited(transfer)) continue;
-    const village = participation.village[transfer.family] ?? 0;
-    const regency = places.regions[places.regency[village] ?? 0] ?? 0;
-    const banks = shares.get(regency) ?? new Map<string, Share>();
-    const share = banks.get(transfer.bankId) ?? { families: 0, amount: 0 };
-    share.families += 1;
-    share.amount += transfer.amount;
-    shares.set(regency, banks.set(transfer.bankId, share));
-  }
-  return shares;
 };
 
 /** A stage is paid from the first month of its quarter on. */

@@ -3,8 +3,7 @@ import { allocate } from "./allocate.ts";
 import { createFirstCohort, ENTRY, FIRST_COHORT } from "./cohort-years.ts";
 import { createChance, DEMO, type DemoContext } from "./context.ts";
 import type { Families } from "./families.ts";
-import { cohortsIn, type FamilyDetail } from "./family-detail/detail.ts";
-import { regencyPlaces } from "./family-detail/places.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
 import { draw, mix } from "./hash.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
@@ -12,14 +11,14 @@ import type { SeedTable } from "./seed-table.ts";
 import { regenciesOf } from "./tree.ts";
 
 /** Families by year of entry, regencies and up. */
-export const cohortTable = (context: DemoContext, families: Families, detail: FamilyDetail): SeedTable => ({
+export const cohortTable = (context: DemoContext, families: Families, detail: DetailSums): SeedTable => ({
   table: "cohort_rollup",
   columns: ["region_code", "period", "cohort", "families", "hidden", "source_id"],
   rows: function* () {
     const { tree } = context;
     for (const { period, year } of YEARLY_PERIODS) {
       const cohorts = ENTRY.slice(0, year - FIRST_COHORT + 1);
-      const rows = splitByEntry(context, families.count(period), cohorts, knownCohorts(detail, period, cohorts.length));
+      const rows = splitByEntry(context, families.count(period), cohorts, detail.cohorts(period));
       const columns = cohorts.map((_, place) =>
         Float64Array.from(tree.codes, (_code, index) => rows[index]?.[place] ?? 0),
       );
@@ -56,19 +55,4 @@ const splitByEntry = (
     }
   }
   return rows;
-};
-
-/** By regency, where the families are known one by one. */
-const knownCohorts = (
-  detail: FamilyDetail,
-  period: string,
-  cohorts: number,
-): ReadonlyMap<number, readonly number[]> => {
-  const columns = cohortsIn(detail, period, cohorts);
-  return new Map(
-    regencyPlaces(detail.places).map((place) => [
-      detail.places.regions[place] ?? 0,
-      columns.map((column) => column[place] ?? 0),
-    ]),
-  );
 };

@@ -1,9 +1,8 @@
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Families } from "./families.ts";
-import type { FamilyDetail } from "./family-detail/detail.ts";
-import { putIn } from "./family-detail/places.ts";
-import { sumTransfers, type TransferSums } from "./family-detail/transfer-sums.ts";
-import { isDetailed, type Transfer, type TransfersOf } from "./family-detail/transfers.ts";
+import { type Places, putIn } from "./family-detail/places.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
+import type { TransferSums } from "./family-detail/transfer-sums.ts";
 import type { Entitlements } from "./flows.ts";
 import { draw, mix, portion } from "./hash.ts";
 import type { PaymentPeriod } from "./payment-periods.ts";
@@ -34,14 +33,14 @@ export const createCredits = (
   context: DemoContext,
   families: Families,
   entitlements: Entitlements,
-  detail: FamilyDetail,
-  transfersOf: TransfersOf,
+  detail: DetailSums,
 ): CreditsOf => {
   const cache = new Map<PaymentPeriod, Credits>();
   const make = (payment: PaymentPeriod): Credits => {
     const own = contextFor(context, payment);
     const credits = credit(own, families, entitlements, payment);
-    return isDetailed(payment) ? putTransfers(own, credits, detail, transfersOf(payment)) : credits;
+    const known = detail.transfers(payment);
+    return known === undefined ? credits : putTransfers(own, credits, detail.places, known);
   };
   return (payment) => {
     const credits = cache.get(payment) ?? make(payment);
@@ -53,17 +52,14 @@ export const createCredits = (
 const putTransfers = (
   { tree }: DemoContext,
   { families, amount, failedFamilies }: Credits,
-  detail: FamilyDetail,
-  transfers: readonly Transfer[],
-): Credits => {
-  const known = sumTransfers(detail, transfers);
-  return {
-    families: putIn(tree, families, detail.places, known.credited[0]),
-    amount: putIn(tree, amount, detail.places, known.credited[1]),
-    failedFamilies,
-    known,
-  };
-};
+  places: Places,
+  known: TransferSums,
+): Credits => ({
+  families: putIn(tree, families, places, known.credited[0]),
+  amount: putIn(tree, amount, places, known.credited[1]),
+  failedFamilies,
+  known,
+});
 
 const credit = (
   context: DemoContext,

@@ -1,84 +1,77 @@
-import type { RegionReference } from "../../platform/regions/reference.ts";
 import type { FamilyKeys } from "../../platform/secrets/family-keys.ts";
-import { readPublished, type SourceName } from "../read-published.ts";
-import { assignBanks } from "./bank-assignments.ts";
+import type { SourceName } from "../read-published.ts";
 import { bankTables } from "./banks.ts";
 import { cohortTable } from "./cohorts.ts";
 import { complaintTable } from "./complaints.ts";
-import type { DemoContext } from "./context.ts";
 import { coordinationTable } from "./coordination.ts";
 import { createCredits } from "./credits.ts";
+import { createDemo, createDemoFamilies, type Demo, type DemoFamilies, type DemoOptions } from "./demo.ts";
 import { disbursementTable } from "./disbursements.ts";
-import { enterpriseTables } from "./enterprises.ts";
+import type { EnterpriseCounts } from "./enterprise-counts.ts";
+import { countListed, enterpriseTables } from "./enterprises.ts";
 import { facilitationTable } from "./facilitation.ts";
 import { createFamilies, familyTable } from "./families.ts";
-import { countFamilies } from "./family-counts.ts";
-import { createFamilyDetail } from "./family-detail/detail.ts";
 import { disbursementDetailTables } from "./family-detail/disbursement-tables.ts";
 import { createIdentities } from "./family-detail/identities.ts";
-import { createTransfers } from "./family-detail/transfers.ts";
+import { DETAIL_REGENCIES } from "./family-detail/places.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
 import { villageDetailTables } from "./family-detail/village-tables.ts";
 import { welfareDetailTables } from "./family-detail/welfare-tables.ts";
 import { createEntitlements, flowTable } from "./flows.ts";
-import { countGraduated } from "./graduated.ts";
 import { graduationTable } from "./graduation.ts";
 import { policyTables } from "./policies.ts";
 import { programmeTables } from "./programmes.ts";
 import { referenceTables } from "./reference-rows.ts";
 import type { SeedTable } from "./seed-table.ts";
-import { createStaff, staffTable } from "./staff.ts";
+import { staffTable } from "./staff.ts";
 import { statedTotalTable } from "./stated-totals.ts";
-import { buildTree, type DemoScope } from "./tree.ts";
 import { villageFundTable } from "./village-fund.ts";
 import { villageIndexTable } from "./village-index.ts";
-import { weighRegions } from "./weights.ts";
 
-export interface DemoOptions {
-  /** All regions, as `loadRegionReference` gives them. */
-  readonly regions: readonly RegionReference[];
-  readonly scope: DemoScope;
-  /** Another seed gives other synthetic figures; the published ones stay. @default "sinergi" */
-  readonly seed?: string | undefined;
+export interface DemoTableOptions extends DemoOptions {
   /** Make the families' pseudonyms and encrypt who they are. */
   readonly keys: FamilyKeys;
 }
 
+/** Tables by source, each source's in the order in which foreign keys allow them to be loaded. */
+export type TablesBySource = Readonly<Record<SourceName, readonly SeedTable[]>>;
+
 /**
  * All rows of the demo data by source: the published figures, and synthetic ones whose totals equal the published totals
- * wherever there is one. The same options give the same rows on every machine. Tables come in the order in which foreign
- * keys allow them to be loaded; the regions themselves are not among them.
+ * wherever there is one. The same options give the same rows on every machine. The regions themselves are not among them.
  */
-export const demoTables = ({
-  regions,
-  scope,
-  seed = "sinergi",
-  keys,
-}: DemoOptions): Readonly<Record<SourceName, readonly SeedTable[]>> => {
-  const published = readPublished();
-  const tree = buildTree(regions, scope, seed);
-  const context: DemoContext = { regions, tree, weights: weighRegions(regions, tree, seed), published, seed };
-  const counts = countFamilies(context);
-  const graduated = countGraduated(context, counts);
-  const detail = createFamilyDetail(context, counts, graduated);
-  const families = createFamilies(context, counts, detail);
+export const demoTables = (options: DemoTableOptions): TablesBySource => {
+  const demo = createDemo(options);
+  const families = createDemoFamilies(demo, DETAIL_REGENCIES);
+  const figures = figureTables(demo, families.sums);
+  const detail = createDetailTables(demo, options.keys)(families);
+  return {
+    social_welfare: [...figures.social_welfare, ...detail.social_welfare],
+    village_development: [...figures.village_development, ...detail.village_development],
+    disbursement: [...figures.disbursement, ...detail.disbursement],
+  };
+};
+
+/** The published figures and the rollups: every table that tells of regions. */
+export const figureTables = (
+  { context, counts, graduated, assignments, staff }: Demo,
+  sums: DetailSums,
+): TablesBySource => {
+  const { published } = context;
+  const families = createFamilies(context, counts, sums);
   const entitlements = createEntitlements(context, families);
-  const assignments = assignBanks(context);
-  const transfersOf = createTransfers(context, detail, assignments);
-  const creditsOf = createCredits(context, families, entitlements, detail, transfersOf);
-  const staff = createStaff(context, families);
-  const sources = { tree, detail, identities: createIdentities(tree, detail, keys) };
+  const creditsOf = createCredits(context, families, entitlements, sums);
   return {
     social_welfare: [
       ...referenceTables(published, "social_welfare"),
       ...policyTables(published),
       familyTable(context, families),
-      flowTable(context, families, entitlements, detail),
-      cohortTable(context, families, detail),
+      flowTable(context, families, entitlements, sums),
+      cohortTable(context, families, sums),
       staffTable(context, staff),
-      graduationTable(context, graduated, detail),
+      graduationTable(context, graduated, sums),
       complaintTable(context, families),
       coordinationTable(context),
-      ...welfareDetailTables(sources, (regency) => staff("2025")[regency] ?? 0),
     ],
     village_development: [
       ...referenceTables(published, "village_development"),
@@ -87,14 +80,30 @@ export const demoTables = ({
       ...enterpriseTables(context),
       facilitationTable(context),
       ...programmeTables(published),
-      ...villageDetailTables(context, sources),
     ],
     disbursement: [
       ...referenceTables(published, "disbursement"),
-      ...bankTables(context, assignments, creditsOf, detail, transfersOf),
-      disbursementTable(context, creditsOf, detail),
+      ...bankTables(context, assignments, creditsOf, sums),
+      disbursementTable(context, creditsOf, sums.places),
       statedTotalTable(published),
-      ...disbursementDetailTables(sources, assignments, transfersOf),
     ],
+  };
+};
+
+/** Makes the tables that tell of families, of one set of regencies after another. */
+export const createDetailTables = (
+  { context, assignments, staff }: Demo,
+  keys: FamilyKeys,
+): ((families: DemoFamilies) => TablesBySource) => {
+  const { tree } = context;
+  let counts: EnterpriseCounts | undefined;
+  const listed = (): EnterpriseCounts => (counts ??= countListed(context));
+  return ({ detail, transfersOf }) => {
+    const sources = { tree, detail, identities: createIdentities(tree, detail, keys) };
+    return {
+      social_welfare: welfareDetailTables(sources, (regency) => staff("2025")[regency] ?? 0),
+      village_development: villageDetailTables(context, sources, listed),
+      disbursement: disbursementDetailTables(sources, assignments, transfersOf),
+    };
   };
 };

@@ -2,7 +2,6 @@ import { suppressPayments } from "../../platform/suppression/rules/headlines.ts"
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import type { Credits, CreditsOf } from "./credits.ts";
 import { emitRows } from "./emit.ts";
-import type { FamilyDetail } from "./family-detail/detail.ts";
 import { type Places, putIn } from "./family-detail/places.ts";
 import type { PlaceStep } from "./family-detail/transfer-sums.ts";
 import { draw, mix, portion } from "./hash.ts";
@@ -18,7 +17,7 @@ const NOT_WITHDRAWN_LOCALLY = 220;
 const RETURNED_OF_FAILED = 6000;
 
 /** Ordered, credited, withdrawn and returned, by payment. */
-export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf, { places }: FamilyDetail): SeedTable => ({
+export const disbursementTable = (context: DemoContext, creditsOf: CreditsOf, places: Places): SeedTable => ({
   table: "disbursement_rollup",
   columns: [
     "region_code",

@@ -54,7 +54,7 @@ export const enterpriseTables = (context: DemoContext): readonly SeedTable[] => 
         "source_id",
       ],
       rows: function* () {
-        for (const { regency, number, seat } of listEnterprises(context, regencies))
+        for (const { regency, number, seat } of listEnterprises(context, countListed(context), regencies))
           yield [tree.codes[regency], number, ...describe(context, seat), DEMO];
       },
     },
@@ -68,13 +68,19 @@ export interface ListedEnterprise {
   readonly seat: Seat;
 }
 
+/** The counts of the year whose enterprises are listed. */
+export const countListed = (context: DemoContext): EnterpriseCounts => {
+  const counts = countEnterprises(context).find(({ year }) => year === LISTED_YEAR);
+  if (counts === undefined) throw new Error(`No enterprises are counted for ${LISTED_YEAR}.`);
+  return counts;
+};
+
 /** The enterprises of the listed year, one by one. */
 export const listEnterprises = function* (
   context: DemoContext,
+  counts: EnterpriseCounts,
   regencies: readonly Group[],
 ): Generator<ListedEnterprise> {
-  const counts = countEnterprises(context).find(({ year }) => year === LISTED_YEAR);
-  if (counts === undefined) return;
   for (const group of regencies)
     for (const [place, seat] of seatEnterprises(context, counts, group).entries())
       yield { regency: group.parent, number: place + 1, seat };

@@ -2,8 +2,8 @@ import { suppressFamilies } from "../../platform/suppression/rules/families.ts";
 import { anchorsOf, contextFor, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { FamilyCounts } from "./family-counts.ts";
-import { type FamilyDetail, figuresOf } from "./family-detail/detail.ts";
 import { putIn } from "./family-detail/places.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
 import { FAMILY_PERIODS, type FamilyPeriod, familyPeriod } from "./family-periods.ts";
 import { createPortions, minus } from "./portions.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
@@ -39,7 +39,7 @@ const VICTIMS_PER_MILLION_FAMILIES = 30;
 const SUSPENDED = 150;
 const SEMBAKO = 9200;
 
-export const createFamilies = (context: DemoContext, count: FamilyCounts, detail: FamilyDetail): Families => {
+export const createFamilies = (context: DemoContext, count: FamilyCounts, detail: DetailSums): Families => {
   const cache = new Map<string, FamilyFigures>();
   const figures = (period: string): FamilyFigures => {
     const made =
@@ -80,17 +80,12 @@ const hide = ({ tree }: DemoContext, period: string, figures: FamilyFigures): In
 /** Victims of gross human rights violations get aid from 2024 on. */
 const hasVictims = (period: string): boolean => Number(period.slice(0, 4)) >= 2024;
 
-const describe = (
-  context: DemoContext,
-  period: string,
-  families: Float64Array,
-  detail: FamilyDetail,
-): FamilyFigures => {
+const describe = (context: DemoContext, period: string, families: Float64Array, detail: DetailSums): FamilyFigures => {
   const { tree } = context;
   const { places } = detail;
   const year = Number(period.slice(0, 4));
   const part = createPortions(tree, period);
-  const known = figuresOf(detail, period);
+  const known = detail.figures(period);
   const components = MEMBERS.map((rate, place) => part(families, rate, `component ${place}`));
   if (hasVictims(period)) components[components.length - 1] = countVictims(context, families);
   known.components.forEach((figures, place) => putIn(tree, components[place] ?? new Float64Array(0), places, figures));

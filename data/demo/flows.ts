@@ -3,8 +3,8 @@ import { annualAmounts } from "./benefit-rates.ts";
 import type { DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
 import type { Families } from "./families.ts";
-import { conditionsIn, entitledIn, type FamilyDetail } from "./family-detail/detail.ts";
 import { type PlaceColumn, putIn } from "./family-detail/places.ts";
+import type { DetailSums } from "./family-detail/sums.ts";
 import { YEARLY_PERIODS } from "./family-periods.ts";
 import { hierarchyOf } from "./hierarchy-of.ts";
 import { PAYMENT_PERIODS } from "./payment-periods.ts";
@@ -52,7 +52,7 @@ export const flowTable = (
   context: DemoContext,
   families: Families,
   entitlements: Entitlements,
-  detail: FamilyDetail,
+  detail: DetailSums,
 ): SeedTable => ({
   table: "welfare_flow_rollup",
   columns: [
@@ -72,13 +72,13 @@ export const flowTable = (
     for (const { period, year } of YEARLY_PERIODS) {
       const part = createPortions(tree, year);
       const figures = families.figures(period);
-      const known = conditionsIn(detail, year);
+      const known = detail.conditions(year);
       const put = <C extends Column>(column: C, told: PlaceColumn | undefined): C =>
         told === undefined ? column : putIn(tree, column, detail.places, told);
       const share = partPaid(year);
       const entitled = put(
         entitlements(year).map((amount) => amount * share),
-        entitledIn(context, detail, year),
+        detail.entitled(year),
       );
       const checked = put(part(figures.members, CHECKED_OF_MEMBERS, "checked"), known?.checked);
       const registered = put(

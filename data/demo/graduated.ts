@@ -16,6 +16,9 @@ const YEARS: readonly { readonly period: string; readonly rate: number }[] = [
   { period: "2025", rate: 260 },
 ];
 
+/** Years of which graduations are told. */
+export const GRADUATION_YEARS: readonly number[] = YEARS.map(({ period }) => familyPeriod(period).year);
+
 /** Families that left PKH in one year. */
 export interface Graduated {
   readonly year: number;

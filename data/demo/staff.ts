@@ -1,7 +1,7 @@
 import { allocate } from "./allocate.ts";
 import { anchorsOf, createChance, type DemoContext } from "./context.ts";
 import { emitRows } from "./emit.ts";
-import type { Families } from "./families.ts";
+import type { FamilyCounts } from "./family-counts.ts";
 import { FAMILY_PERIODS } from "./family-periods.ts";
 import { draw } from "./hash.ts";
 import type { SeedTable } from "./seed-table.ts";
@@ -15,10 +15,10 @@ const FAMILIES_EACH = 270;
 /** Facilitators by period, regencies and up. */
 export type Staff = (period: string) => Float64Array;
 
-export const createStaff = (context: DemoContext, families: Families): Staff => {
+export const createStaff = (context: DemoContext, count: FamilyCounts): Staff => {
   const cache = new Map<string, Float64Array>();
   return (period) => {
-    const column = cache.get(period) ?? countStaff(context, families.count(period), period);
+    const column = cache.get(period) ?? countStaff(context, count(period), period);
     cache.set(period, column);
     return column;
   };

@@ -10,7 +10,7 @@ import { countDay, dayOf, NEVER, yearOfDay } from "./days.ts";
 import { createEntitlement } from "./entitlement.ts";
 import { forEachComponent, type Members, populate } from "./members.ts";
 import { type Participation, participate, takesPart } from "./participation.ts";
-import { addTo, findPlaces, type PlaceColumn, placeColumn, type Places } from "./places.ts";
+import { addTo, findPlaces, type PlaceColumn, placeColumn, type Places, regencyPlaces } from "./places.ts";
 import { isSuspendedIn, quarterOf } from "./suspensions.ts";
 import { countVillages } from "./village-counts.ts";
 
@@ -29,12 +29,18 @@ export interface DetailFigures {
   readonly sembako: PlaceColumn;
 }
 
+/**
+ * Makes the families of some regencies. Those of a regency that is made alone are always the same.
+ *
+ * @param regencies codes of regencies with villages in the tree
+ */
 export const createFamilyDetail = (
   context: DemoContext,
   counts: FamilyCounts,
   graduated: readonly Graduated[],
+  regencies: readonly string[],
 ): FamilyDetail => {
-  const places = findPlaces(context.tree);
+  const places = findPlaces(context.tree, regencies);
   const participation = participate(context, places, countVillages(places, counts), graduated);
   return { places, participation, members: populate(participation) };
 };
@@ -115,14 +121,27 @@ export const graduatedIn = (
   return kinds;
 };
 
-/** Families by year of entry on the day of a count; the first is `FIRST_COHORT`. */
-export const cohortsIn = ({ places, participation }: FamilyDetail, period: string, cohorts: number): PlaceColumn[] => {
+/**
+ * Families by year of entry on the day of a count; the first is `FIRST_COHORT`.
+ *
+ * @param cohorts how many years
+ * @returns the counts of each regency, by its number in the tree
+ */
+export const cohortsIn = (
+  { places, participation }: FamilyDetail,
+  period: string,
+  cohorts: number,
+): ReadonlyMap<number, readonly number[]> => {
   const day = countDay(period);
-  const columns = Array.from({ length: cohorts }, () => placeColumn(places));
+  const byRegency = new Map<number, number[]>(
+    regencyPlaces(places).map((place) => [places.regions[place] ?? 0, Array.from({ length: cohorts }, () => 0)]),
+  );
   for (let family = 0; family < participation.size; family += 1) {
-    const column = columns[yearOfDay(participation.entered[family] ?? 0) - FIRST_COHORT];
-    if (column !== undefined && takesPart(participation, family, day))
-      addTo(places, column, participation.village[family] ?? 0, 1);
+    const cohort = yearOfDay(participation.entered[family] ?? 0) - FIRST_COHORT;
+    const regency = places.regions[places.regency[participation.village[family] ?? 0] ?? 0] ?? 0;
+    const counts = byRegency.get(regency);
+    if (counts !== undefined && cohort >= 0 && cohort < cohorts && takesPart(participation, family, day))
+      counts[cohort] = (counts[cohort] ?? 0) + 1;
   }
-  return columns;
+  return byRegency;
 };

@@ -1,6 +1,6 @@
 import { type Column, REGENCY_DEPTH, type RegionTree } from "../tree.ts";
 
-/** Regencies whose families are generated one by one. */
+/** Regencies whose families are always generated one by one. */
 export const DETAIL_REGENCIES: readonly string[] = ["33.07", "53.14"];
 
 /** The regions that have detail, by place: the villages, regency by regency, then the regencies themselves. */
@@ -15,9 +15,10 @@ export interface Places {
 /** A figure for each place. */
 export type PlaceColumn = Float64Array;
 
-export const findPlaces = (tree: RegionTree): Places => {
+/** The places of these regencies, in the order of the tree. */
+export const findPlaces = (tree: RegionTree, regencies: readonly string[]): Places => {
   const groups = tree.groups.filter(
-    ({ parent }) => tree.depth[parent] === REGENCY_DEPTH && DETAIL_REGENCIES.includes(tree.codes[parent] ?? ""),
+    ({ parent }) => tree.depth[parent] === REGENCY_DEPTH && regencies.includes(tree.codes[parent] ?? ""),
   );
   const villages = groups.flatMap(({ children }) => [...children]);
   return {
@@ -63,4 +64,48 @@ export const putIn = <C extends Column>(
       column[index] = (column[index] ?? 0) + difference;
   }
   return column;
+};
+
+/** The places of several, as those of one. */
+export const joinPlaces = (parts: readonly Places[]): Places => {
+  const villages = parts.reduce((sum, part) => sum + part.villages, 0);
+  let before = villages;
+  return {
+    villages,
+    regions: joinInOrder(
+      parts,
+      parts.map(({ regions }) => regions),
+      Int32Array,
+    ),
+    regency: Int32Array.from(
+      parts.flatMap((part) => {
+        const places = Array.from(part.regency, (place) => place - part.villages + before);
+        before += part.regions.length - part.villages;
+        return places;
+      }),
+    ),
+  };
+};
+
+/** Their columns as one, for the places that `joinPlaces` gives. */
+export const joinPlaceColumns = (parts: readonly Places[], columns: readonly PlaceColumn[]): PlaceColumn =>
+  joinInOrder(parts, columns, Float64Array);
+
+/** The villages of all parts, and then their regencies. */
+const joinInOrder = <Values extends Int32Array | Float64Array>(
+  parts: readonly Places[],
+  lists: readonly Values[],
+  List: new (length: number) => Values,
+): Values => {
+  const joined = new List(lists.reduce((sum, list) => sum + list.length, 0));
+  let village = 0;
+  let regency = parts.reduce((sum, { villages }) => sum + villages, 0);
+  for (const [position, list] of lists.entries()) {
+    const villages = parts[position]?.villages ?? 0;
+    joined.set(list.subarray(0, villages), village);
+    joined.set(list.subarray(villages), regency);
+    village += villages;
+    regency += list.length - villages;
+  }
+  return joined;
 };

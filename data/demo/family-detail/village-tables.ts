@@ -1,4 +1,5 @@
 import { DEMO, type DemoContext } from "../context.ts";
+import type { EnterpriseCounts } from "../enterprise-counts.ts";
 import { type ListedEnterprise, listEnterprises } from "../enterprises.ts";
 import { draw, mix } from "../hash.ts";
 import type { SeedTable } from "../seed-table.ts";
@@ -30,8 +31,16 @@ const PAID_AFTER_PKH = 2500;
 
 const SALT = { group: 91, benefit: 92, role: 93, cashAid: 94 } as const;
 
-/** The family-level tables of village development. Kelurahan have no village fund, and so none of these. */
-export const villageDetailTables = (context: DemoContext, sources: DetailSources): readonly SeedTable[] => {
+/**
+ * The family-level tables of village development. Kelurahan have no village fund, and so none of these.
+ *
+ * @param listed the counts of the enterprises that are listed
+ */
+export const villageDetailTables = (
+  context: DemoContext,
+  sources: DetailSources,
+  listed: () => EnterpriseCounts,
+): readonly SeedTable[] => {
   const { tree, detail, identities } = sources;
   const { places, participation } = detail;
   const { id } = identities;
@@ -75,7 +84,7 @@ export const villageDetailTables = (context: DemoContext, sources: DetailSources
         const regencies = new Set(regencyPlaces(places).map((place) => places.regions[place]));
         const groups = tree.groups.filter(({ parent }) => regencies.has(parent));
         const byVillage = familiesByVillage(detail);
-        for (const enterprise of listEnterprises(context, groups))
+        for (const enterprise of listEnterprises(context, listed(), groups))
           for (const { family, role, since } of rolesIn(enterprise, byVillage.get(enterprise.seat.village) ?? []))
             yield [tree.codes[enterprise.regency], id(family), enterprise.number, role, formatDay(since), DEMO];
       },
