@@ -1,8 +1,8 @@
 import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext } from "../../../platform/import/format.ts";
+import { type CountedFigures, writeCountedFigures } from "../../../platform/import/write/counted-figures.ts";
 import { COHORT_ROLLUP, FAMILY_ROLLUP } from "../rollups.ts";
-import { type CountedFigures, replaceFigures } from "./replace-figures.ts";
 
 /** A village whose families are to be counted for a period, and the day that the count goes by. */
 export interface CountedVillage {
@@ -124,14 +124,14 @@ export const countFamilies = async (
   context: ChunkContext,
 ): Promise<void> => {
   const counts = await queryRows<CountedFigures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(villages));
-  await replaceFigures(trx, FAMILY_ROLLUP, "VILLAGE", counts, context);
+  await writeCountedFigures(trx, FAMILY_ROLLUP, "VILLAGE", counts, context);
   const regencies = new Map(
     villages
       .filter(({ period }) => withCohorts.includes(period))
       .map(({ code, period, day }) => [`${code.slice(0, 5)}/${period}`, { code: code.slice(0, 5), period, day }]),
   );
   const cohorts = await queryRows<CountedFigures>(trx, "countCohorts", COUNT_COHORTS, asLists([...regencies.values()]));
-  await replaceFigures(trx, COHORT_ROLLUP, "REGENCY", cohorts, context);
+  await writeCountedFigures(trx, COHORT_ROLLUP, "REGENCY", cohorts, context);
 };
 
 const asLists = (places: readonly CountedVillage[]): readonly unknown[] => [

@@ -1,11 +1,11 @@
 import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext, NotWritten, ReadRow } from "../../../platform/import/format.ts";
+import { type CountedFigures, writeCountedFigures } from "../../../platform/import/write/counted-figures.ts";
 import type { Target } from "../../../platform/import/write/target.ts";
 import { upsertRows } from "../../../platform/import/write/upsert.ts";
 import { COORDINATION_ROLLUP } from "../rollups.ts";
 import type { CoordinationAction } from "./coordination-actions.ts";
-import { type CountedFigures, replaceFigures } from "./replace-figures.ts";
 
 const ACTION: Target = {
   table: "coordination_action",
@@ -48,6 +48,6 @@ export const writeActions = async (
     rows.map(({ row }) => row.regency),
     rows.map(({ row }) => Number(row.agreedOn.slice(0, 4))),
   ]);
-  await replaceFigures(trx, COORDINATION_ROLLUP, "REGENCY", counts, context);
+  await writeCountedFigures(trx, COORDINATION_ROLLUP, "REGENCY", counts, context);
   return notWritten;
 };
