@@ -1,8 +1,8 @@
 import type { Period } from "../period.ts";
 import type { RegionCode, RegionLevel } from "../region-code.ts";
+import type { DataSource } from "../serve-subgraph/sources.ts";
 
-// What a source answers to the one that keeps a copy of its figures: `measureCatalogue` (a `Catalogue`, see measure.ts),
-// `measureChanges` and `measurePage`. These fields are in no schema that clients see.
+// What a source answers to whoever keeps a copy of its figures. These fields are in no schema that clients see.
 
 /** Most regions of a page. */
 export const PAGE_MAXIMUM = 10_000;
@@ -10,30 +10,53 @@ export const PAGE_MAXIMUM = 10_000;
 /** Most regions that `within` may name; whoever has more asks for all. */
 export const WITHIN_MAXIMUM = 1_000;
 
+/** Asks for what a source publishes: `{ measureCatalogue }`, a text that holds a `Catalogue` as JSON. */
+export const CATALOGUE_QUERY = "query MeasureCatalogue { measureCatalogue }";
+
+/** Variables: `ChangesArguments`. Answer: `{ measureChanges }`, a `MeasureChanges`. */
+export const CHANGES_QUERY = `query MeasureChanges($period: Period!, $since: Float!) {
+  measureChanges(period: $period, since: $since) { revision isEverything regions }
+}`;
+
+/** Variables: `PageArguments`. Answer: `{ measurePage }`, a `MeasurePage`. */
+export const PAGE_QUERY = `query MeasurePage(
+  $level: RegionLevel!, $period: Period!, $within: [RegionCode!], $after: RegionCode, $first: Int!
+) {
+  measurePage(level: $level, period: $period, within: $within, after: $after, first: $first) {
+    codes count next revision shown shownOpen hidden hiddenOpen attributes asOf
+    sources { id title publisher reference asOf provenance }
+  }
+}`;
+
 export interface ChangesArguments {
   readonly period: Period;
-  /** The revision the asker has; 0 for none. One that is greater than the source's own is taken for 0. */
+  /** The revision that the asker has; 0 for none. One that is greater than the source's own is taken for 0. */
   readonly since: number;
 }
 
 /** What changed of the figures within a period. */
 export interface MeasureChanges {
-  /** Grows with every transaction that writes figures within the period; 0 before the first. */
-  readonly revision: number;
   /**
-   * The regencies in which figures changed, or of which districts or villages did, and `ID` and provinces whose own figures
-   * changed, in order. To be read again with `within`: a regency stands for all of its levels, `ID` and a province for
-   * themselves alone.
+   * Grows with every transaction that writes figures within the period, in the order in which they end: whoever has read the
+   * figures of a revision has read all that are numbered up to it.
    */
-  readonly regions: readonly RegionCode[];
+  readonly revision: number;
   /** Whether all has to be read again; `regions` is then empty. */
   readonly isEverything: boolean;
+  /**
+   * The regencies in which figures changed, on any level, and the provinces and the nation whose own did, in order. They can
+   * be handed to `PageArguments.within`.
+   */
+  readonly regions: readonly RegionCode[];
 }
 
 export interface PageArguments {
   readonly level: RegionLevel;
   readonly period: Period;
-  /** Only regions that are one of these or lie in a regency among them; null for all, at most `WITHIN_MAXIMUM`. */
+  /**
+   * Only what belongs to one of these: to a regency all of its levels, to a province or the nation itself alone. Null for
+   * all, at most `WITHIN_MAXIMUM`.
+   */
   readonly within: readonly RegionCode[] | null;
   /** The last code of the page before; null for the first page. */
   readonly after: RegionCode | null;
@@ -69,8 +92,8 @@ export interface MeasurePage {
   readonly hiddenOpen: Column;
   /** A column for each attribute of the catalogue in its order. Values hold letters, digits and `_` only. */
   readonly attributes: readonly Column[];
-  /** Where the figures are from, each once; of several pages they are joined. */
-  readonly sourceIds: readonly string[];
+  /** Where the figures of the page are from, each once. */
+  readonly sources: readonly DataSource[];
   /** The latest date of the data, as its source states it; null without figures. */
   readonly asOf: string | null;
 }

@@ -39,6 +39,8 @@ interface Described {
   readonly name: Texts;
   /** One sentence that says what is counted, and what is not. */
   readonly definition: Texts;
+  /** Everyday words of either language that it is looked for by, beside those of its name and definition. */
+  readonly words: readonly string[];
   /** The lowest level that has figures. */
   readonly smallestLevel: RegionLevel;
 }
