@@ -2,7 +2,7 @@ import { migrate } from "../platform/database/migrate.ts";
 import type { Config } from "../platform/config.ts";
 import { pseudonymMark } from "../platform/identity/keys.ts";
 import type { FamilyKeys } from "../platform/secrets/family-keys.ts";
-import { isSeeded } from "./seed.ts";
+import { isSeeded } from "./seed-mark.ts";
 import type { OpenSource } from "./sources.ts";
 import type { Progress } from "./progress.ts";
 
@@ -30,8 +30,9 @@ export const prepareSources = async (
 ): Promise<void> => {
   await migrateSources(sources, progress);
   const keyMark = pseudonymMark(keys.pseudonym);
-  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db, keyMark)));
-  const empty = sources.filter((_, index) => seeded[index] === false);
+  const seedable = sources.filter(({ isCopy }) => !isCopy);
+  const seeded = await Promise.all(seedable.map(({ db }) => isSeeded(db, keyMark)));
+  const empty = seedable.filter((_, index) => seeded[index] === false);
   if (empty.length === 0 || config.SINERGI_DEMO === "none") return;
   // The generator is code that a start on seeded databases does without.
   const { seedSources } = await import("./seed-sources.ts");

@@ -5,7 +5,8 @@ import { pseudonymMark } from "../platform/identity/keys.ts";
 import { loadRegionReference } from "../platform/regions/reference.ts";
 import type { FamilyKeys } from "../platform/secrets/family-keys.ts";
 import type { Progress } from "./progress.ts";
-import { isSeeded, seedSource } from "./seed.ts";
+import { isSeeded } from "./seed-mark.ts";
+import { seedSource } from "./seed.ts";
 import type { OpenSource } from "./sources.ts";
 
 /**
@@ -21,8 +22,9 @@ export const seedSources = async (
   progress: Progress,
 ): Promise<void> => {
   const keyMark = pseudonymMark(keys.pseudonym);
-  const seeded = await Promise.all(sources.map(({ db }) => isSeeded(db, keyMark)));
-  const empty = sources.filter((_, place) => seeded[place] === false);
+  const seedable = sources.filter(({ isCopy }) => !isCopy);
+  const seeded = await Promise.all(seedable.map(({ db }) => isSeeded(db, keyMark)));
+  const empty = seedable.filter((_, place) => seeded[place] === false);
   if (empty.length === 0) return;
   const tables: Readonly<Record<string, Parameters<typeof seedSource>[1]>> = demoTables({
     regions: await loadRegionReference(),

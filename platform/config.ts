@@ -80,6 +80,10 @@ export const SETTINGS = {
     default: 4_000,
     help: "Longest query the gateway reads, in tokens of the GraphQL language.",
   }),
+  UPLOAD_LIMIT_BYTES: wholeNumber(0, 17_179_869_184, {
+    default: 209_715_200,
+    help: "Largest file that may be uploaded to be imported, in bytes; 0 takes none. The same for gateways and subgraphs.",
+  }),
   SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 600_000, {
     default: 5_000,
     help: "Longest time the gateway waits for one answer of a subgraph, in milliseconds.",
@@ -87,6 +91,22 @@ export const SETTINGS = {
   STATEMENT_TIMEOUT_MS: wholeNumber(10, 600_000, {
     default: 10_000,
     help: "Longest time PostgreSQL works on one statement, in milliseconds.",
+  }),
+  SYNERGY_SETS: wholeNumber(1, 10_000, {
+    default: 60,
+    help: "How many sets of figures (one source, period and level of regions) the subgraph synergy keeps; a set of all villages takes some 50 MB. The one that was not asked for longest goes first.",
+  }),
+  SYNERGY_CHECK_MS: wholeNumber(0, 3_600_000, {
+    default: 5_000,
+    help: "How long the subgraph synergy takes a source's word that it has no newer figures, in milliseconds.",
+  }),
+  SYNERGY_WAIT_MS: wholeNumber(0, 600_000, {
+    default: 3_500,
+    help: "How long a question of the subgraph synergy waits for newer figures before the last known ones answer, in milliseconds.",
+  }),
+  SYNERGY_CALL_TIMEOUT_MS: wholeNumber(10, 600_000, {
+    default: 20_000,
+    help: "Longest time the subgraph synergy waits for one page of figures of a source, in milliseconds.",
   }),
   SHUTDOWN_TIMEOUT_MS: wholeNumber(0, 600_000, {
     default: 10_000,

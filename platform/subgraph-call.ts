@@ -36,5 +36,15 @@ export interface CallContext {
   readonly signal?: AbortSignal | undefined;
 }
 
+/**
+ * Asks another subgraph, for one that answers from what others know. Rejects as a transport does: with an `AppError` of class
+ * UPSTREAM; an answer with GraphQL errors resolves.
+ */
+export type CallSubgraph = (
+  subgraph: string,
+  request: SubgraphRequest,
+  context: CallContext,
+) => Promise<SubgraphResult>;
+
 /** Runs one operation inside this process, without HTTP or JSON text. */
 export type ExecuteLocally = (request: SubgraphRequest, context: CallContext) => Promise<SubgraphResult>;

@@ -5,7 +5,7 @@ import { systemCodeOf } from "../../platform/system-code.ts";
 import { lookupsOver, refuseUnmigrated, verifySource } from "../audit.ts";
 import { readHeadLines, type SourceHead } from "../audit-heads.ts";
 import type { AddCommand, CommandContext } from "../command.ts";
-import { type OpenSource, openSources, SUBGRAPH_NAMES } from "../sources.ts";
+import { FIRST_HAND_NAMES, type OpenSource, openSources } from "../sources.ts";
 
 /** `sinergi audit`: what was written down of everyone who was told of families. */
 export const addAudit: AddCommand = (program, context) => {
@@ -38,7 +38,7 @@ const readKeptHeads = async (file: string): Promise<readonly SourceHead[]> => {
   const text = await readFile(file, "utf8").catch((error: unknown) => {
     throw new AppError("AUDIT_HEADS_INVALID", { file, reason: systemCodeOf(error) ?? "it cannot be read" }, error);
   });
-  return readHeadLines(file, text, SUBGRAPH_NAMES);
+  return readHeadLines(file, text, FIRST_HAND_NAMES);
 };
 
 /** A large audit takes longer to read than any statement of an answer may. */
@@ -49,7 +49,7 @@ const withSources = async (
   work: (sources: readonly OpenSource[], own: CommandContext) => Promise<void>,
 ): Promise<void> => {
   const config = { ...own.config, STATEMENT_TIMEOUT_MS: NO_LIMIT };
-  const open = await openSources(config, own.log, own.progress);
+  const open = await openSources(config, own.log, own.progress, { names: FIRST_HAND_NAMES });
   try {
     await refuseUnmigrated(open.sources);
     await work(open.sources, own);

@@ -1,7 +1,7 @@
 import type { AddCommand } from "../command.ts";
 import { refuseUnmigrated } from "../audit.ts";
 import { findRuns, type ReportFiles, summaryText, writeReport } from "../import-report.ts";
-import { openSources } from "../sources.ts";
+import { FIRST_HAND_NAMES, openSources } from "../sources.ts";
 
 /** A large import takes longer to sum up than any statement of an answer may. */
 const NO_LIMIT = 0;
@@ -16,7 +16,9 @@ export const addImportReport: AddCommand = (program, context) => {
     .option("--xlsx <file>", "write the report as a workbook, with the offending cells marked")
     .action(async (text: string, files: ReportFiles) => {
       const { config, log, progress, print } = context();
-      const open = await openSources({ ...config, STATEMENT_TIMEOUT_MS: NO_LIMIT }, log, progress);
+      const open = await openSources({ ...config, STATEMENT_TIMEOUT_MS: NO_LIMIT }, log, progress, {
+        names: FIRST_HAND_NAMES,
+      });
       try {
         await refuseUnmigrated(open.sources);
         const [newest, ...others] = await findRuns(open.sources, text);

@@ -42,6 +42,27 @@ export const SOURCE_ERRORS = {
     },
     { details: ["subgraph"] },
   ),
+  FIGURES_LOADING: row(
+    "UPSTREAM",
+    503,
+    {
+      id: "Angka {subgraph} untuk {period} sedang disiapkan.",
+      en: "The figures of {subgraph} for {period} are being loaded.",
+      remedy: "Ask again in some seconds.",
+    },
+    { details: ["subgraph", "period"], retryable: true },
+  ),
+  FIGURES_MOVING: row(
+    "UPSTREAM",
+    503,
+    {
+      id: "Angka {subgraph} untuk {period} berubah lebih cepat daripada dapat disalin.",
+      en: "The figures of {subgraph} for {period} change faster than they can be copied.",
+      remedy:
+        "The last known ones answer; it is tried again when they are asked for, and succeeds when the import is over.",
+    },
+    { details: ["subgraph", "period"], retryable: true },
+  ),
   DATABASE_UNAVAILABLE: row(
     "UPSTREAM",
     503,

@@ -4,9 +4,12 @@ import type { ScopedDatabase } from "../access/scoped-database.ts";
 import type { Viewer } from "../access/viewer.ts";
 import type { FamilyReads } from "../audit/family-reads.ts";
 import type { Cursors } from "../cursor.ts";
+import type { Config } from "../config.ts";
 import type { Migration } from "../database/migrate.ts";
 import type { AnyImportFormat } from "../import/format.ts";
+import type { Log } from "../log.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
+import type { CallSubgraph } from "../subgraph-call.ts";
 import type { UsedSources } from "./sources.ts";
 
 /** What the resolvers of every subgraph find in their context, beside the subgraph's own loaders. */
@@ -30,6 +33,16 @@ export interface ContextDeps extends SubgraphContext {
   readonly audited: ScopedDatabase;
 }
 
+/** What a subgraph makes that outlives its requests is made of. */
+export interface SharedDeps {
+  readonly db: Knex;
+  readonly log: Log;
+  /** The other subgraphs, in the order of their names. */
+  readonly neighbours: readonly string[];
+  readonly callSubgraph: CallSubgraph;
+  readonly config: Config;
+}
+
 /** Resolves the representations of one entity type in one call, in their order; null where there is no such entity. */
 export type ResolveReferences<Context> = (
   representations: readonly Readonly<Record<string, unknown>>[],
@@ -38,7 +51,7 @@ export type ResolveReferences<Context> = (
 ) => readonly unknown[] | Promise<readonly unknown[]>;
 
 /** Everything a subgraph is: its contract, its resolvers, its tables. The platform serves it, alone or in one process with others. */
-export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphContext> {
+export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphContext, Shared = unknown> {
   /** Its name in the supergraph, such as `social-welfare`; its SDL is schema/<name>.graphql. */
   readonly name: string;
   /** The name of its database and role, such as `social_welfare`. */
@@ -52,5 +65,9 @@ export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphCo
   readonly checks: Readonly<Record<string, string>>;
   /** The kinds of files that can be imported. */
   readonly imports: readonly AnyImportFormat[];
-  createContext(deps: ContextDeps): Context;
+  /** Whether all its figures are copies of the others': then nothing is seeded into it, and it knows no families. @default false */
+  readonly isCopy?: boolean;
+  /** Makes what the requests share, once for an executor. */
+  createShared?(deps: SharedDeps): Shared;
+  createContext(deps: ContextDeps, shared: Shared): Context;
 }

@@ -4,13 +4,15 @@ import { createScopedDatabase } from "../access/scoped-database.ts";
 import { createAudit } from "../audit/create-audit.ts";
 import { createFamilyReads } from "../audit/family-reads.ts";
 import { recordReads } from "../audit/record-reads.ts";
+import { type Config, loadConfig } from "../config.ts";
 import { createCursors } from "../cursor.ts";
+import { AppError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
 import type { KeySource } from "../secrets/key-source.ts";
-import type { ExecuteLocally } from "../subgraph-call.ts";
+import type { CallSubgraph, ExecuteLocally } from "../subgraph-call.ts";
 import { type Compile, compileToFunction } from "./compile.ts";
-import type { SubgraphContext, SubgraphDefinition } from "./definition.ts";
+import type { SharedDeps, SubgraphContext, SubgraphDefinition } from "./definition.ts";
 import { formatErrors } from "./format-errors.ts";
 import { createOperations } from "./operations.ts";
 import { buildSchema } from "./schema.ts";
@@ -25,7 +27,19 @@ export interface ExecutorOptions {
   readonly keys: FamilyKeys;
   /** @default compileToFunction */
   readonly compile?: Compile | undefined;
+  /** Who else there is to ask. @default nobody */
+  readonly others?: Others | undefined;
+  /** @default the default of every setting */
+  readonly config?: Config | undefined;
 }
+
+/** The other subgraphs, as one that copies their figures reaches them. */
+export interface Others extends Pick<SharedDeps, "neighbours" | "callSubgraph"> {}
+
+const refuseCall: CallSubgraph = async (subgraph) => {
+  throw new AppError("SUBGRAPH_UNAVAILABLE", { subgraph });
+};
+const NOBODY: Others = { neighbours: [], callSubgraph: refuseCall };
 
 /**
  * Answers operations on one subgraph. Both ways in lead here: the HTTP server and the gateway in the same process.
@@ -36,12 +50,22 @@ export interface ExecutorOptions {
  */
 export const createExecutor = <Context extends SubgraphContext>(
   definition: SubgraphDefinition<Context>,
-  { sdl, db, log, cursorKeys, keys, compile = compileToFunction }: ExecutorOptions,
+  {
+    sdl,
+    db,
+    log,
+    cursorKeys,
+    keys,
+    compile = compileToFunction,
+    others = NOBODY,
+    config = loadConfig({}),
+  }: ExecutorOptions,
 ): ExecuteLocally => {
   const operationFor = createOperations(buildSchema(definition, sdl), compile);
   const registry = createSourceRegistry(db);
   const cursors = createCursors(cursorKeys);
   const audit = createAudit(db, { clock: Date.now });
+  const shared = definition.createShared?.({ db, log, config, ...others });
 
   return async ({ query, operationName, variables }, { requestId, viewer }) => {
     const report = (errors: readonly GraphQLError[]) =>
@@ -53,17 +77,10 @@ export const createExecutor = <Context extends SubgraphContext>(
       const scoped = createScopedDatabase(db, viewer);
       const audited = createScopedDatabase(db, viewer, "audit:read");
       const reads = createFamilyReads();
-      const context = definition.createContext({
-        requestId,
-        viewer,
-        keys,
-        reads,
-        sources,
-        cursors,
-        db,
-        scoped,
-        audited,
-      });
+      const context = definition.createContext(
+        { requestId, viewer, keys, reads, sources, cursors, db, scoped, audited },
+        shared,
+      );
       const { data, errors } = await operation.run(context, variables ?? {});
       // No audit, no data: whatever goes wrong here ends below, where nothing of the answer is left.
       if (reads.list().size > 0) {
