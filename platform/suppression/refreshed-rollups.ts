@@ -44,7 +44,7 @@ export const REFRESHED_ROLLUPS = {
     figures: ["families", "members", ...Object.values(COMPONENTS), VICTIMS, "active", "suspended", FOOD_AID],
     dependents: {
       cohort_rollup: "select $1::text as period",
-      // The flows of a year go with its last known families: any of its counts may be that.
+      // The flows of a period go with its families, or the last known ones of its year: any of its counts may be that.
       welfare_flow_rollup: "select distinct period from welfare_flow_rollup where left(period, 4) = left($1, 4)",
     },
     hide: ({ hierarchy, figures, isKnown }) => [
@@ -70,7 +70,7 @@ export const REFRESHED_ROLLUPS = {
     figures: ["commitment_checked", "commitment_met", "sessions_registered", "sessions_attended"],
     base: `select distinct on (region_code) region_code, hidden
       from family_rollup where left(period, 4) = left($1, 4)
-      order by region_code, known_at desc`,
+      order by region_code, period = $1 desc, known_at desc`,
     hide: ({ hierarchy, figures, base }) => [
       suppressFlows(hierarchy, {
         checked: figures("commitment_checked"),

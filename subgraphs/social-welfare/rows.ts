@@ -24,15 +24,15 @@ export interface WelfareRow extends FamilyRow {
   readonly period: Period;
 }
 
-/** What the families were due and did over a period. */
+/** What the families were due and did over a period; null what no list tells. */
 export interface FlowRow extends Sourced {
   readonly code: RegionCode;
   readonly entitled: Rupiah | null;
-  readonly commitmentChecked: number;
-  readonly commitmentMet: number;
-  readonly sessionsHeld: number;
-  readonly sessionsRegistered: number;
-  readonly sessionsAttended: number;
+  readonly commitmentChecked: number | null;
+  readonly commitmentMet: number | null;
+  readonly sessionsHeld: number | null;
+  readonly sessionsRegistered: number | null;
+  readonly sessionsAttended: number | null;
   /** Bits of `FLOW`. */
   readonly hidden: number;
 }

@@ -7,6 +7,7 @@ import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { resolveFamilies } from "./find-families.ts";
+import { commitmentChecks } from "./imports/commitment-checks.ts";
 import { coordinationActions } from "./imports/coordination-actions.ts";
 import { families } from "./imports/families.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
@@ -53,6 +54,6 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   entities: { Region: regionReferences(regionQuestions), Family: resolveFamilies },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [anyFormat(families), anyFormat(coordinationActions)],
+  imports: [anyFormat(families), anyFormat(commitmentChecks), anyFormat(coordinationActions)],
   createContext,
 };

@@ -141,16 +141,18 @@ export const welfareDetailTables = (
     ),
     rows(
       "commitment_check",
-      ["regency_code", "family_id", "period", "kind", "checked", "met", "sanction"],
+      ["regency_code", "family_id", "village_code", "period", "kind", "checked", "met", "sanction", "source_id"],
       (family, regencyCode) =>
         checksOf(participation, members, family).map(({ kind, checked, met, sanction }) => [
           regencyCode,
           id(family),
+          tree.codes[places.regions[participation.village[family] ?? 0] ?? 0],
           `${CONDITION_YEAR}`,
           kind,
           checked,
           met,
           sanction,
+          DEMO,
         ]),
     ),
     rows(

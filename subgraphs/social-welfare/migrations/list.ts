@@ -2,6 +2,7 @@ import { RENEW_ROW_SECURITY } from "../../../platform/access/scoped-database.ts"
 import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
+import { COMMITMENT_LISTS } from "./commitment-lists.ts";
 import { COORDINATION_TABLES } from "./coordination-tables.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
 import { TABLES } from "./tables.ts";
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   importLedgerMigration,
   statementsMigration("006-coordination-tables", COORDINATION_TABLES),
   statementsMigration("007-row-security-once", [RENEW_ROW_SECURITY]),
+  statementsMigration("008-commitment-lists", COMMITMENT_LISTS),
 ] as const;

@@ -1,5 +1,5 @@
 import { parseYear, type Period } from "../../../platform/period.ts";
-import { absenceOrSuppression } from "../absence.ts";
+import { absenceOfEntitled } from "../absence.ts";
 import { regionResolvers } from "../../../platform/serve-subgraph/region.ts";
 import { regionQuestions } from "../region-questions.ts";
 import type { RegionResolvers } from "../types.generated.ts";
@@ -9,7 +9,7 @@ const wholeYear = (year: number): Period => `${parseYear(year)}` as Period;
 export const Region: RegionResolvers = {
   ...regionResolvers,
   welfare: ({ code }, given, context) => regionQuestions.welfare(given, context).load(code),
-  costShare: async ({ code }, { year }, { loaders }) => {
+  costShare: async ({ code }, { year }, { loaders, viewer }) => {
     const [appeal, flow] = await Promise.all([
       loaders.appealOfYear.load(parseYear(year)),
       loaders.flowsByRegion.load(code, wholeYear(year)),
@@ -19,7 +19,7 @@ export const Region: RegionResolvers = {
       year,
       appealPercent: appeal?.percent ?? null,
       base: flow?.entitled ?? null,
-      baseAbsence: absenceOrSuppression(flow?.sourceId ?? null, flow?.entitled === null),
+      baseAbsence: absenceOfEntitled(flow, viewer),
       sourceId: appeal?.sourceId ?? null,
       detailSourceId: flow?.sourceId ?? null,
     };

@@ -4,7 +4,7 @@ import { percentOf } from "../../../platform/percent.ts";
 import { FAMILY, FLOW } from "../../../platform/suppression/groups.ts";
 import { isHidden } from "../../../platform/suppression/hidden-bits.ts";
 import { sourcedResolvers, sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
-import { absenceOrSuppression, suppression } from "../absence.ts";
+import { absenceOfEntitled, absenceOfFigure, absenceOrSuppression, suppression } from "../absence.ts";
 import type { PkhComponent, WelfareSummaryResolvers } from "../types.generated.ts";
 
 /** The components in the order in which their counts are packed, each with the group it is hidden with. */
@@ -56,17 +56,15 @@ export const WelfareSummary: WelfareSummaryResolvers = {
   },
   entitled: async ({ code, period }, _, { loaders }) =>
     (await loaders.flowsByRegion.load(code, period))?.entitled ?? null,
-  entitledAbsence: async ({ code, period }, _, { loaders }) => {
-    const flow = await loaders.flowsByRegion.load(code, period);
-    return absenceOrSuppression(flow?.sourceId ?? null, flow?.entitled === null);
-  },
+  entitledAbsence: async ({ code, period }, _, { loaders, viewer }) =>
+    absenceOfEntitled(await loaders.flowsByRegion.load(code, period), viewer),
   commitment: async ({ code, period }, _, { loaders, viewer }) => {
     const flow = await loaders.flowsByRegion.load(code, period);
     if (flow === null) return null;
     if (isHidden(flow.hidden, FLOW.COMMITMENT, viewer))
       return { checked: null, met: null, rate: null, absence: SUPPRESSED };
     const { commitmentChecked: checked, commitmentMet: met } = flow;
-    return { checked, met, rate: percentOf(met, checked), absence: null };
+    return { checked, met, rate: percentOf(met, checked), absence: absenceOfFigure(checked, false) };
   },
   sessions: async ({ code, period }, _, { loaders, viewer }) => {
     const flow = await loaders.flowsByRegion.load(code, period);
@@ -74,7 +72,7 @@ export const WelfareSummary: WelfareSummaryResolvers = {
     if (isHidden(flow.hidden, FLOW.SESSIONS, viewer))
       return { held: null, registered: null, attended: null, rate: null, absence: SUPPRESSED };
     const { sessionsHeld: held, sessionsRegistered: registered, sessionsAttended: attended } = flow;
-    return { held, registered, attended, rate: percentOf(attended, registered), absence: null };
+    return { held, registered, attended, rate: percentOf(attended, registered), absence: absenceOfFigure(held, false) };
   },
   staff: async ({ code, period }, _, { loaders }) =>
     (await loaders.staffByRegion.load(code, period))?.facilitators ?? null,

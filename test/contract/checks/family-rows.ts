@@ -1,6 +1,6 @@
 import { account, order, transfer } from "../../integration/disbursement/family-fixtures.ts";
 import { bankShare, payment } from "../../integration/disbursement/fixtures.ts";
-import { familyRow, keyOf, memberRow } from "../../integration/social-welfare/family-fixtures.ts";
+import { checkRow, familyRow, keyOf, memberRow } from "../../integration/social-welfare/family-fixtures.ts";
 import { cohort, family, flow, graduation } from "../../integration/social-welfare/fixtures.ts";
 import { cashAid, enrolment, group } from "../../integration/village-development/family-fixtures.ts";
 import { SOURCES } from "../../support/subgraph-kit.ts";
@@ -94,8 +94,8 @@ export const FAMILIES_ONE_BY_ONE = {
   ],
   complementary_aid: [{ ...keyOf(large), programme: "SEMBAKO", since: "2018-01-01", until: null }],
   commitment_check: [
-    { ...keyOf(large), period: "2021", kind: "EDUCATION", checked: 2, met: 1, sanction: "WARNING" },
-    { ...keyOf(young), period: "2021", kind: "HEALTH", checked: 1, met: 1, sanction: null },
+    checkRow(large, { period: "2021", kind: "EDUCATION", checked: 2, met: 1, sanction: "WARNING" }),
+    checkRow(young, { period: "2021", kind: "HEALTH", checked: 1, met: 1, sanction: null }),
   ],
   session_attendance: [{ ...keyOf(large), year: 2021, registered: 10, attended: 8 }],
   family_graduation: [{ ...keyOf(gone), graduated_on: "2021-05-01", kind: "NATURAL" }],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { SOURCES } from "../../support/subgraph-kit.ts";
 import { familyViewer } from "../../support/family-viewers.ts";
 import { benefitRate } from "./fixtures.ts";
-import { familyRow, keyOf, memberRow } from "./family-fixtures.ts";
+import { checkRow, familyRow, keyOf, memberRow } from "./family-fixtures.ts";
 import { type FamilyKit, openFamilies } from "./family-kit.ts";
 
 const own = familyRow("33.07", 1, {
@@ -46,7 +46,7 @@ beforeAll(async () => {
       ["2024-T1", "SOCIAL_WELFARE"],
       ["2024-Q1", "HEALTH"],
       ["2024-Q1", "EDUCATION"],
-    ].map(([period, kind]) => ({ ...keyOf(own), period, kind, checked: 2, met: 1, sanction: "WARNING" })),
+    ].map(([period, kind]) => checkRow(own, { period, kind, checked: 2, met: 1, sanction: "WARNING" })),
     session_attendance: [{ ...keyOf(own), year: 2024, registered: 12, attended: 9 }],
     family_graduation: [{ ...keyOf(own), graduated_on: "2024-03-01", kind: "PROGRAMME" }],
     family_recertification: [2021, 2019].map((year) => ({ ...keyOf(own), year, outcome: "ELIGIBLE" })),

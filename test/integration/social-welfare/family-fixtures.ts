@@ -59,6 +59,14 @@ export const memberRow = (
   span: { readonly since?: string; readonly until?: string | null } = {},
 ) => ({ ...keyOf(family), ordinal, component, since: "2015-02-01", until: null, ...span });
 
+/** What was checked of a family, where it lives. */
+export const checkRow = <Check extends object>(family: FamilyRow, check: Check) => ({
+  ...keyOf(family),
+  village_code: family.village_code,
+  source_id: family.source_id,
+  ...check,
+});
+
 export const lookupRow = (family: FamilyRow, number: number) => ({
   ...keyOf(family),
   card_hmac: cardHmacOf(cardOf(number), pseudonymKey),
