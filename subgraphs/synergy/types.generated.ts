@@ -1,11 +1,14 @@
 // Generated from schema/synergy.graphql by `npm run generate`. Do not edit.
 /* eslint-disable */
 import type { RegionCode } from '../../platform/region-code.ts';
+import type { Period } from '../../platform/period.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -14,6 +17,7 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   RegionCode: { input: RegionCode; output: RegionCode; }
+  Period: { input: Period; output: Period; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -24,11 +28,570 @@ export type RegionLevel =
   | 'DISTRICT'
   | 'VILLAGE';
 
+export type AbsenceReason =
+  | 'NOT_APPLICABLE'
+  | 'NOT_AVAILABLE'
+  | 'SUPPRESSED';
+
+export type Absence = {
+  readonly __typename?: 'Absence';
+  readonly reason: AbsenceReason;
+  readonly message: Scalars['String']['output'];
+};
+
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure that every region has, such as its families in PKH (ukuran). */
+export type MeasureId =
+  /** Families in PKH (Keluarga Penerima Manfaat PKH). */
+  | 'PKH_FAMILIES';
+
+/** What a region is, of a few kinds (sifat wilayah). */
+export type AttributeId =
+  /** What the law calls the region (jenis wilayah). */
+  | 'REGION_KIND';
+
+/** Source that publishes a measure (sumber ukuran). */
+export type MeasureSource =
+  /** Families in PKH, what they are due and the conditions they meet: the social ministry (Kementerian Sosial). */
+  | 'SOCIAL_WELFARE'
+  /** Village fund, village index, village enterprises: the village ministry (Kementerian Desa). */
+  | 'VILLAGE_DEVELOPMENT'
+  /** Payment of aid by treasury and banks (penyaluran bantuan sosial). */
+  | 'DISBURSEMENT';
+
+/** What a measure counts (satuan). */
+export type MeasureUnit =
+  /** Families (keluarga). */
+  | 'FAMILIES'
+  /** People (orang). */
+  | 'PEOPLE'
+  /** Whole rupiah (rupiah). */
+  | 'RUPIAH'
+  /** Villages (desa). */
+  | 'VILLAGES'
+  /** Village enterprises (BUM Desa). */
+  | 'ENTERPRISES'
+  /** Business units of village enterprises (unit usaha). */
+  | 'BUSINESS_UNITS'
+  /** Facilitators and other staff (pendamping). */
+  | 'STAFF'
+  /** Meetings (pertemuan). */
+  | 'SESSIONS'
+  /** Attendances at meetings (kehadiran). */
+  | 'ATTENDANCES'
+  /** Checks of conditions (verifikasi). */
+  | 'CHECKS'
+  /** Complaints (pengaduan). */
+  | 'COMPLAINTS'
+  /** Agreed actions (tindak lanjut). */
+  | 'ACTIONS'
+  /** Score from 0 to 1 (skor). */
+  | 'SCORE';
+
+/** How a measure behaves over time (perilaku ukuran). */
+export type MeasureBehaviour =
+  /** The last known figure in the period counts (posisi terakhir). */
+  | 'STOCK'
+  /** The figures within the period are summed (jumlah selama periode). */
+  | 'FLOW';
+
+/** How a change is told (bentuk perubahan). */
+export type ChangeKind =
+  /** Difference, in the unit of the figure (selisih). */
+  | 'ABSOLUTE'
+  /** Percent of the size of the earlier figure (persen). */
+  | 'PERCENT';
+
+/** Direction of an order; unknown figures come last in both (arah urutan). */
+export type OrderDirection =
+  /** The smallest first (menaik). */
+  | 'ASC'
+  /** The greatest first (menurun). */
+  | 'DESC';
+
+/** Whether the copy of a source's figures that an answer was computed from is up to date (kemutakhiran). */
+export type Freshness =
+  /** As the source has it now (mutakhir). */
+  | 'CURRENT'
+  /** The source has newer figures, or may have; the last copied ones are used (tertinggal). */
+  | 'BEHIND'
+  /** The source did not answer; the last copied figures are used (tidak terhubung). */
+  | 'UNREACHABLE';
+
+/** A figure to compute with: a measure, a ratio of two, or the change of either. A ratio is in the unit of `of` for one of `per`; by zero or unknown it is unknown (angka). */
+export type FigureInput = {
+  /** The measure (ukuran). */
+  readonly of: MeasureId;
+  /** Divide by this measure (penyebut). */
+  readonly per?: InputMaybe<MeasureId>;
+  /** The change since this period (sejak periode). */
+  readonly since?: InputMaybe<Scalars['Period']['input']>;
+  /** How the change is told; only with `since` (bentuk perubahan). */
+  readonly as?: InputMaybe<ChangeKind>;
+  /** Another period than that of the question (periode lain). */
+  readonly period?: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** A figure to order by; regions with the same figure follow in the order of their codes, those without it come last (urutan). */
+export type SynergyOrder = {
+  /** The measure (ukuran). */
+  readonly of: MeasureId;
+  /** Divide by this measure (penyebut). */
+  readonly per?: InputMaybe<MeasureId>;
+  /** The change since this period (sejak periode). */
+  readonly since?: InputMaybe<Scalars['Period']['input']>;
+  /** How the change is told; only with `since` (bentuk perubahan). */
+  readonly as?: InputMaybe<ChangeKind>;
+  /** Another period than that of the question (periode lain). */
+  readonly period?: InputMaybe<Scalars['Period']['input']>;
+  /** Direction (arah urutan). */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
+/** A condition on regions; all parts that are given must hold. A comparison with a figure that is unknown or hidden does not hold, and its `not` does not hold either (syarat). */
+export type SynergyFilter = {
+  /** All of these hold (semua terpenuhi). */
+  readonly and?: InputMaybe<ReadonlyArray<SynergyFilter>>;
+  /** At least one of these holds (salah satu terpenuhi). */
+  readonly or?: InputMaybe<ReadonlyArray<SynergyFilter>>;
+  /** This does not hold (bukan). */
+  readonly not?: InputMaybe<SynergyFilter>;
+  /** The measure to compare (ukuran). */
+  readonly of?: InputMaybe<MeasureId>;
+  /** Divide it by this measure (penyebut). */
+  readonly per?: InputMaybe<MeasureId>;
+  /** Compare the change since this period (sejak periode). */
+  readonly since?: InputMaybe<Scalars['Period']['input']>;
+  /** How the change is told; only with `since` (bentuk perubahan). */
+  readonly as?: InputMaybe<ChangeKind>;
+  /** Another period than that of the question (periode lain). */
+  readonly period?: InputMaybe<Scalars['Period']['input']>;
+  /** Greater than (lebih dari). */
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  /** Greater than or equal to (sekurang-kurangnya). */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than (kurang dari). */
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  /** Less than or equal to (paling banyak). */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+  /** Equal to (sama dengan). */
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  /** Known and not equal to (tidak sama dengan). */
+  readonly ne?: InputMaybe<Scalars['Float']['input']>;
+  /** True: the figure or attribute is unknown or hidden; false: it is known (kosong). */
+  readonly isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Among the greatest n percent of the regions of the question that have the figure, other conditions aside; equals of the last one are in (n persen teratas). */
+  readonly topPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** The same of the smallest (n persen terbawah). */
+  readonly bottomPercent?: InputMaybe<Scalars['Float']['input']>;
+  /** The attribute to compare (sifat wilayah). */
+  readonly attribute?: InputMaybe<AttributeId>;
+  /** The attribute has this value (nilai). */
+  readonly equals?: InputMaybe<Scalars['String']['input']>;
+  /** The attribute has one of these values (salah satu nilai). */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The measures that can be asked, in the order of their sources; with `search` the best match first (katalog ukuran). */
+  readonly measures: ReadonlyArray<Measure>;
+  /** The attributes of regions that can be asked, with their values (katalog sifat wilayah). */
+  readonly attributes: ReadonlyArray<Attribute>;
+  /** Regions of one level, filtered, ordered and summed up by figures of all sources at once (sinergi). */
+  readonly synergy: SynergyConnection;
+};
+
+
+export type QueryMeasuresArgs = {
+  search: InputMaybe<Scalars['String']['input']>;
+  source: InputMaybe<MeasureSource>;
+  unit: InputMaybe<MeasureUnit>;
+};
+
+
+export type QuerySynergyArgs = {
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  level: RegionLevel;
+  period: Scalars['Period']['input'];
+  where: InputMaybe<SynergyFilter>;
+  orderBy: InputMaybe<ReadonlyArray<SynergyOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A figure that can be asked of every region (ukuran). */
+export type Measure = {
+  readonly __typename?: 'Measure';
+  /** Its name in queries (kode ukuran). */
+  readonly id: MeasureId;
+  /** Its Indonesian name (nama). */
+  readonly name: Scalars['String']['output'];
+  /** Its English name (nama dalam bahasa Inggris). */
+  readonly nameInEnglish: Scalars['String']['output'];
+  /** What is counted, and what is not (definisi). */
+  readonly definition: Scalars['String']['output'];
+  /** The same in English (definisi dalam bahasa Inggris). */
+  readonly definitionInEnglish: Scalars['String']['output'];
+  /** What is counted (satuan). */
+  readonly unit: MeasureUnit;
+  /** Digits after the decimal point; 0 for counts and money, which are exact (jumlah desimal). */
+  readonly decimals: Scalars['Int']['output'];
+  /** How it behaves over time (perilaku). */
+  readonly behaviour: MeasureBehaviour;
+  /** True when it is known for whole years only; a shorter period is then answered with its year (data tahunan). */
+  readonly isYearly: Scalars['Boolean']['output'];
+  /** Whether the figures of regions may be added up (dapat dijumlahkan). */
+  readonly isAdditive: Scalars['Boolean']['output'];
+  /** Whether it is hidden where it is about too few people (dapat dirahasiakan). */
+  readonly isSuppressed: Scalars['Boolean']['output'];
+  /** The lowest level that has it (tingkat wilayah terendah). */
+  readonly smallestLevel: RegionLevel;
+  /** The source that publishes it (sumber). */
+  readonly source: MeasureSource;
+  /** Who is responsible for it (penanggung jawab). */
+  readonly publisher: Scalars['String']['output'];
+  /** Years from which it is counted in another way (perubahan cara hitung). */
+  readonly breaks: ReadonlyArray<MeasureBreak>;
+};
+
+/** A year from which a measure is counted in another way, so that it does not compare with the years before (perubahan cara hitung). */
+export type MeasureBreak = {
+  readonly __typename?: 'MeasureBreak';
+  /** First year of the new way (tahun). */
+  readonly year: Scalars['Int']['output'];
+  /** What changed, Indonesian and English (penjelasan). */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** What a region is, of a few kinds (sifat wilayah). */
+export type Attribute = {
+  readonly __typename?: 'Attribute';
+  /** Its name in queries (kode sifat). */
+  readonly id: AttributeId;
+  /** Its Indonesian name (nama). */
+  readonly name: Scalars['String']['output'];
+  /** Its English name (nama dalam bahasa Inggris). */
+  readonly nameInEnglish: Scalars['String']['output'];
+  /** What it tells (definisi). */
+  readonly definition: Scalars['String']['output'];
+  /** The same in English (definisi dalam bahasa Inggris). */
+  readonly definitionInEnglish: Scalars['String']['output'];
+  /** All values it can have (nilai). */
+  readonly values: ReadonlyArray<AttributeValue>;
+};
+
+/** A value that an attribute can have (nilai sifat wilayah). */
+export type AttributeValue = {
+  readonly __typename?: 'AttributeValue';
+  /** The value in queries and answers (nilai). */
+  readonly value: Scalars['String']['output'];
+  /** What it is called in Indonesian (nama). */
+  readonly name: Scalars['String']['output'];
+  /** What it is called in English (nama dalam bahasa Inggris). */
+  readonly nameInEnglish: Scalars['String']['output'];
+};
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnection = {
+  readonly __typename?: 'SynergyConnection';
+  /** The rows of the page (baris). */
+  readonly nodes: ReadonlyArray<SynergyRow>;
+  /** The same with their cursors (baris dan kursor). */
+  readonly edges: ReadonlyArray<SynergyEdge>;
+  /** Where the page begins and ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Regions that meet the condition, on all pages (jumlah seluruh baris). */
+  readonly totalCount: Scalars['Int']['output'];
+  /** A figure over all regions that meet the condition (ringkasan). */
+  readonly summary: FigureSummary;
+  /** How a figure is spread over the regions: bins of equal width from the smallest to the greatest (sebaran). */
+  readonly distribution: Distribution;
+  /** How two figures go together over the regions that have both (korelasi). */
+  readonly correlation: Correlation;
+  /** The regions in groups: by the region of a level above in which they lie, or by the values of an attribute; name one of the two (pengelompokan). */
+  readonly groups: ReadonlyArray<SynergyGroup>;
+  /** A figure over the same regions in several periods, in the order of time (deret waktu). */
+  readonly series: ReadonlyArray<SeriesPoint>;
+  /** The copies of figures that the answer was computed from, and how fresh they are (kemutakhiran sumber). */
+  readonly sources: ReadonlyArray<SourceFreshness>;
+};
+
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnectionSummaryArgs = {
+  of: MeasureId;
+  per: InputMaybe<MeasureId>;
+  since: InputMaybe<Scalars['Period']['input']>;
+  as?: InputMaybe<ChangeKind>;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnectionDistributionArgs = {
+  of: MeasureId;
+  per: InputMaybe<MeasureId>;
+  since: InputMaybe<Scalars['Period']['input']>;
+  as?: InputMaybe<ChangeKind>;
+  period: InputMaybe<Scalars['Period']['input']>;
+  bins?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnectionCorrelationArgs = {
+  x: FigureInput;
+  y: FigureInput;
+};
+
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnectionGroupsArgs = {
+  level: InputMaybe<RegionLevel>;
+  attribute: InputMaybe<AttributeId>;
+};
+
+
+/** The regions of a question, and what is computed over all of them (hasil sinergi). */
+export type SynergyConnectionSeriesArgs = {
+  of: MeasureId;
+  per: InputMaybe<MeasureId>;
+  periods: ReadonlyArray<Scalars['Period']['input']>;
+};
+
+/** A row with its cursor (baris dan kursor). */
+export type SynergyEdge = {
+  readonly __typename?: 'SynergyEdge';
+  /** Opaque mark of the row; send it as `after` (kursor). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (baris). */
+  readonly node: SynergyRow;
+};
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRow = {
+  readonly __typename?: 'SynergyRow';
+  /** The region, with everything that the other sources know of it (wilayah). */
+  readonly region: Region;
+  /** Its place in the order of all rows, from 1; regions with the same figures share a place (peringkat). */
+  readonly rank: Scalars['Int']['output'];
+  /** A measure of the region, in the unit of the catalogue; null when it is unknown or hidden (nilai). */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** A measure divided by another; null by zero (rasio). */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** The change of a measure or ratio since another period (perubahan). */
+  readonly change: Maybe<Scalars['Float']['output']>;
+  /** An attribute of the region (sifat wilayah). */
+  readonly attribute: Maybe<Scalars['String']['output']>;
+  /** Why a measure is missing; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
+};
+
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRowValueArgs = {
+  of: MeasureId;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRowRatioArgs = {
+  of: MeasureId;
+  per: MeasureId;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRowChangeArgs = {
+  of: MeasureId;
+  per: InputMaybe<MeasureId>;
+  since: Scalars['Period']['input'];
+  as?: InputMaybe<ChangeKind>;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRowAttributeArgs = {
+  id: AttributeId;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+
+/** A region of the answer with its figures (baris sinergi). */
+export type SynergyRowAbsenceArgs = {
+  of: MeasureId;
+  period: InputMaybe<Scalars['Period']['input']>;
+};
+
+/** A figure over several regions; regions where it is unknown or hidden are only counted (ringkasan angka). */
+export type FigureSummary = {
+  readonly __typename?: 'FigureSummary';
+  /** Unit of the values, such as `RUPIAH`, `RUPIAH/FAMILIES` or `PERCENT` (satuan). */
+  readonly unit: Scalars['String']['output'];
+  /** Regions that have the figure (jumlah wilayah dengan data). */
+  readonly count: Scalars['Int']['output'];
+  /** Regions where it is unknown or hidden (jumlah wilayah tanpa data). */
+  readonly nulls: Scalars['Int']['output'];
+  /** Sum; null for what does not add up: scores, ratios, percentages (jumlah). */
+  readonly sum: Maybe<Scalars['Float']['output']>;
+  /** Of a ratio: all of the one divided by all of the other, over the regions that have both; null for other figures (rasio keseluruhan). */
+  readonly overall: Maybe<Scalars['Float']['output']>;
+  /** Mean over the regions, each counted once (rata-rata). */
+  readonly mean: Maybe<Scalars['Float']['output']>;
+  /** Middle value (median). */
+  readonly median: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation of the sample (simpangan baku). */
+  readonly deviation: Maybe<Scalars['Float']['output']>;
+  /** The smallest (terkecil). */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** The greatest (terbesar). */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** Values below which these shares of the regions lie, interpolated, in the order of `at`; null when no region has the figure (kuantil). */
+  readonly quantiles: Maybe<ReadonlyArray<Scalars['Float']['output']>>;
+};
+
+
+/** A figure over several regions; regions where it is unknown or hidden are only counted (ringkasan angka). */
+export type FigureSummaryQuantilesArgs = {
+  at: ReadonlyArray<Scalars['Float']['input']>;
+};
+
+/** How a figure is spread over the regions (sebaran). */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** Unit of the bounds (satuan). */
+  readonly unit: Scalars['String']['output'];
+  /** The bins in order; one when all regions have the same figure, none when no region has it (kelas). */
+  readonly bins: ReadonlyArray<DistributionBin>;
+  /** Regions where the figure is unknown or hidden (jumlah wilayah tanpa data). */
+  readonly nulls: Scalars['Int']['output'];
+};
+
+/** Regions whose figure lies between two bounds (kelas). */
+export type DistributionBin = {
+  readonly __typename?: 'DistributionBin';
+  /** Lower bound, inside the bin (batas bawah). */
+  readonly from: Scalars['Float']['output'];
+  /** Upper bound, inside the last bin only (batas atas). */
+  readonly to: Scalars['Float']['output'];
+  /** Regions in the bin (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How two figures go together; not that one is the cause of the other (korelasi). */
+export type Correlation = {
+  readonly __typename?: 'Correlation';
+  /** Regions that have both figures (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+  /** Of the values, from -1 to 1; null when one of them is the same everywhere (korelasi Pearson). */
+  readonly pearson: Maybe<Scalars['Float']['output']>;
+  /** Of their ranks, from -1 to 1; a few extreme values change little (korelasi Spearman). */
+  readonly spearman: Maybe<Scalars['Float']['output']>;
+};
+
+/** Some of the regions of an answer (kelompok). */
+export type SynergyGroup = {
+  readonly __typename?: 'SynergyGroup';
+  /** Region code or value of the attribute; null where it is unknown (kunci kelompok). */
+  readonly key: Maybe<Scalars['String']['output']>;
+  /** What the attribute's value is called; null in groups by region (nama kelompok). */
+  readonly name: Maybe<Scalars['String']['output']>;
+  /** The region of the group; null in groups by attribute (wilayah). */
+  readonly region: Maybe<Region>;
+  /** Regions in the group (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+  /** A figure over the regions of the group (ringkasan). */
+  readonly summary: FigureSummary;
+};
+
+
+/** Some of the regions of an answer (kelompok). */
+export type SynergyGroupCountArgs = {
+  where: InputMaybe<SynergyFilter>;
+};
+
+
+/** Some of the regions of an answer (kelompok). */
+export type SynergyGroupSummaryArgs = {
+  of: MeasureId;
+  per: InputMaybe<MeasureId>;
+  since: InputMaybe<Scalars['Period']['input']>;
+  as?: InputMaybe<ChangeKind>;
+  period: InputMaybe<Scalars['Period']['input']>;
+  where: InputMaybe<SynergyFilter>;
+};
+
+/** One period of a time series (titik deret waktu). */
+export type SeriesPoint = {
+  readonly __typename?: 'SeriesPoint';
+  /** The period (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** The figure over the regions in it (ringkasan). */
+  readonly summary: FigureSummary;
+  /** What changed when the figure is counted in another way than in the period before, Indonesian and English; null otherwise (perubahan cara hitung). */
+  readonly break: Maybe<Scalars['String']['output']>;
+};
+
+/** The copy of the figures of one source and period that an answer was computed from (kemutakhiran sumber). */
+export type SourceFreshness = {
+  readonly __typename?: 'SourceFreshness';
+  /** The source (sumber). */
+  readonly source: MeasureSource;
+  /** The period (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** Level of the regions (tingkat wilayah). */
+  readonly level: RegionLevel;
+  /** Whether the copy is up to date (kemutakhiran). */
+  readonly freshness: Freshness;
+  /** False when nothing has been copied yet: all its figures are unknown (sudah ada data). */
+  readonly hasFigures: Scalars['Boolean']['output'];
+  /** Grows with every change of the source's data (revisi). */
+  readonly revision: Maybe<Scalars['Int']['output']>;
+  /** Date of the data as the source states it (tanggal data). */
+  readonly asOf: Maybe<Scalars['String']['output']>;
+  /** When figures were copied last (waktu penyalinan). */
+  readonly loadedAt: Maybe<Scalars['String']['output']>;
+  /** When the source said last that the copy is up to date (waktu pemeriksaan). */
+  readonly checkedAt: Maybe<Scalars['String']['output']>;
+};
+
+/** A measure of one region (nilai ukuran). */
+export type MeasureValue = {
+  readonly __typename?: 'MeasureValue';
+  /** What is counted (ukuran). */
+  readonly measure: Measure;
+  /** The period of the figure (periode). */
+  readonly period: Scalars['Period']['output'];
+  /** The value in the measure's unit; null when it is unknown or hidden (nilai). */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** Why the value is missing; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
+  /** Where it comes from, and how fresh it is (kemutakhiran sumber). */
+  readonly source: SourceFreshness;
+};
+
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['RegionCode']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
   readonly level: RegionLevel;
+  /** A figure of the region from the catalogue of measures (nilai ukuran). */
+  readonly measure: MeasureValue;
+};
+
+
+export type RegionMeasureArgs = {
+  id: MeasureId;
+  period: Scalars['Period']['input'];
 };
 
 
@@ -126,32 +689,261 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
+  Period: ResolverTypeWrapper<Scalars['Period']['output']>;
   RegionLevel: RegionLevel;
-  Region: ResolverTypeWrapper<RegionRef>;
+  AbsenceReason: AbsenceReason;
+  Absence: ResolverTypeWrapper<Absence>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  MeasureId: MeasureId;
+  AttributeId: AttributeId;
+  MeasureSource: MeasureSource;
+  MeasureUnit: MeasureUnit;
+  MeasureBehaviour: MeasureBehaviour;
+  ChangeKind: ChangeKind;
+  OrderDirection: OrderDirection;
+  Freshness: Freshness;
+  FigureInput: FigureInput;
+  SynergyOrder: SynergyOrder;
+  SynergyFilter: SynergyFilter;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Measure: ResolverTypeWrapper<Measure>;
+  MeasureBreak: ResolverTypeWrapper<MeasureBreak>;
+  Attribute: ResolverTypeWrapper<Attribute>;
+  AttributeValue: ResolverTypeWrapper<AttributeValue>;
+  SynergyConnection: ResolverTypeWrapper<Omit<SynergyConnection, 'nodes' | 'edges' | 'groups'> & { nodes: ReadonlyArray<ResolversTypes['SynergyRow']>, edges: ReadonlyArray<ResolversTypes['SynergyEdge']>, groups: ReadonlyArray<ResolversTypes['SynergyGroup']> }>;
+  SynergyEdge: ResolverTypeWrapper<Omit<SynergyEdge, 'node'> & { node: ResolversTypes['SynergyRow'] }>;
+  SynergyRow: ResolverTypeWrapper<Omit<SynergyRow, 'region'> & { region: ResolversTypes['Region'] }>;
+  FigureSummary: ResolverTypeWrapper<FigureSummary>;
+  Distribution: ResolverTypeWrapper<Distribution>;
+  DistributionBin: ResolverTypeWrapper<DistributionBin>;
+  Correlation: ResolverTypeWrapper<Correlation>;
+  SynergyGroup: ResolverTypeWrapper<Omit<SynergyGroup, 'region'> & { region?: Maybe<ResolversTypes['Region']> }>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPoint>;
+  SourceFreshness: ResolverTypeWrapper<SourceFreshness>;
+  MeasureValue: ResolverTypeWrapper<MeasureValue>;
+  Region: ResolverTypeWrapper<RegionRef>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
-  Region: RegionRef;
+  Period: Scalars['Period']['output'];
+  Absence: Absence;
   String: Scalars['String']['output'];
+  PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  FigureInput: FigureInput;
+  SynergyOrder: SynergyOrder;
+  SynergyFilter: SynergyFilter;
+  Float: Scalars['Float']['output'];
+  Query: Record<PropertyKey, never>;
+  Int: Scalars['Int']['output'];
+  Measure: Measure;
+  MeasureBreak: MeasureBreak;
+  Attribute: Attribute;
+  AttributeValue: AttributeValue;
+  SynergyConnection: Omit<SynergyConnection, 'nodes' | 'edges' | 'groups'> & { nodes: ReadonlyArray<ResolversParentTypes['SynergyRow']>, edges: ReadonlyArray<ResolversParentTypes['SynergyEdge']>, groups: ReadonlyArray<ResolversParentTypes['SynergyGroup']> };
+  SynergyEdge: Omit<SynergyEdge, 'node'> & { node: ResolversParentTypes['SynergyRow'] };
+  SynergyRow: Omit<SynergyRow, 'region'> & { region: ResolversParentTypes['Region'] };
+  FigureSummary: FigureSummary;
+  Distribution: Distribution;
+  DistributionBin: DistributionBin;
+  Correlation: Correlation;
+  SynergyGroup: Omit<SynergyGroup, 'region'> & { region?: Maybe<ResolversParentTypes['Region']> };
+  SeriesPoint: SeriesPoint;
+  SourceFreshness: SourceFreshness;
+  MeasureValue: MeasureValue;
+  Region: RegionRef;
 };
 
 export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['RegionCode'], any> {
   name: 'RegionCode';
 }
 
+export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
+  name: 'Period';
+}
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  measures: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
+  attributes: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  synergy: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergyArgs, 'within' | 'level' | 'period' | 'first'>>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  id?: Resolver<ResolversTypes['MeasureId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['MeasureUnit'], ParentType, ContextType>;
+  decimals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  behaviour?: Resolver<ResolversTypes['MeasureBehaviour'], ParentType, ContextType>;
+  isYearly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isAdditive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isSuppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  smallestLevel?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['MeasureSource'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['MeasureBreak']>, ParentType, ContextType>;
+};
+
+export type MeasureBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureBreak'] = ResolversParentTypes['MeasureBreak']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  id?: Resolver<ResolversTypes['AttributeId'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definitionInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SynergyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyConnection'] = ResolversParentTypes['SynergyConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SynergyRow']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SynergyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['FigureSummary'], ParentType, ContextType, RequireFields<SynergyConnectionSummaryArgs, 'of' | 'as'>>;
+  distribution?: Resolver<ResolversTypes['Distribution'], ParentType, ContextType, RequireFields<SynergyConnectionDistributionArgs, 'of' | 'as' | 'bins'>>;
+  correlation?: Resolver<ResolversTypes['Correlation'], ParentType, ContextType, RequireFields<SynergyConnectionCorrelationArgs, 'x' | 'y'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SynergyGroup']>, ParentType, ContextType, Partial<SynergyConnectionGroupsArgs>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['SeriesPoint']>, ParentType, ContextType, RequireFields<SynergyConnectionSeriesArgs, 'of' | 'periods'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+};
+
+export type SynergyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyEdge'] = ResolversParentTypes['SynergyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SynergyRow'], ParentType, ContextType>;
+};
+
+export type SynergyRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyRow'] = ResolversParentTypes['SynergyRow']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<SynergyRowValueArgs, 'of'>>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<SynergyRowRatioArgs, 'of' | 'per'>>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType, RequireFields<SynergyRowChangeArgs, 'of' | 'since' | 'as'>>;
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SynergyRowAttributeArgs, 'id'>>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType, RequireFields<SynergyRowAbsenceArgs, 'of'>>;
+};
+
+export type FigureSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSummary'] = ResolversParentTypes['FigureSummary']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nulls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  overall?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  deviation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantiles?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Float']>>, ParentType, ContextType, RequireFields<FigureSummaryQuantilesArgs, 'at'>>;
+};
+
+export type DistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  bins?: Resolver<ReadonlyArray<ResolversTypes['DistributionBin']>, ParentType, ContextType>;
+  nulls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DistributionBinResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBin'] = ResolversParentTypes['DistributionBin']> = {
+  from?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Correlation'] = ResolversParentTypes['Correlation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pearson?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  spearman?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type SynergyGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SynergyGroup'] = ResolversParentTypes['SynergyGroup']> = {
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType, Partial<SynergyGroupCountArgs>>;
+  summary?: Resolver<ResolversTypes['FigureSummary'], ParentType, ContextType, RequireFields<SynergyGroupSummaryArgs, 'of' | 'as'>>;
+};
+
+export type SeriesPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint']> = {
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['FigureSummary'], ParentType, ContextType>;
+  break?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceFreshnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFreshness'] = ResolversParentTypes['SourceFreshness']> = {
+  source?: Resolver<ResolversTypes['MeasureSource'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  freshness?: Resolver<ResolversTypes['Freshness'], ParentType, ContextType>;
+  hasFigures?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureValue'] = ResolversParentTypes['MeasureValue']> = {
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['SourceFreshness'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['MeasureValue'], ParentType, ContextType, RequireFields<RegionMeasureArgs, 'id' | 'period'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
+  Period?: GraphQLScalarType;
+  Absence?: AbsenceResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
+  MeasureBreak?: MeasureBreakResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  SynergyConnection?: SynergyConnectionResolvers<ContextType>;
+  SynergyEdge?: SynergyEdgeResolvers<ContextType>;
+  SynergyRow?: SynergyRowResolvers<ContextType>;
+  FigureSummary?: FigureSummaryResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
+  DistributionBin?: DistributionBinResolvers<ContextType>;
+  Correlation?: CorrelationResolvers<ContextType>;
+  SynergyGroup?: SynergyGroupResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
+  SourceFreshness?: SourceFreshnessResolvers<ContextType>;
+  MeasureValue?: MeasureValueResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
 };
