@@ -14,6 +14,7 @@ export const DISBURSEMENT_ROLLUP: FigureTable = {
     "returned_families",
     "returned_amount",
   ],
+  parts: "DISTRICT",
   hasDetailSource: true,
 };
 

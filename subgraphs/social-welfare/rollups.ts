@@ -19,6 +19,7 @@ export const FAMILY_ROLLUP: FigureTable = {
     "suspended",
     "sembako_families",
   ],
+  parts: "DISTRICT",
   hasDetailSource: true,
 };
 
@@ -42,6 +43,7 @@ export const FLOW_ROLLUP: FigureTable = {
     "sessions_registered",
     "sessions_attended",
   ],
+  parts: "DISTRICT",
   hasDetailSource: false,
 };
 

@@ -17,6 +17,7 @@ export const VILLAGE_FUND_ROLLUP: FigureTable = {
     "stunting",
   ],
   stated: ["additional"],
+  isOfDesa: true,
   hasDetailSource: true,
 };
 
@@ -37,6 +38,7 @@ export const VILLAGE_INDEX_ROLLUP: FigureTable = {
     "economic_e4",
     "environmental_e4",
   ],
+  isOfDesa: true,
   hasDetailSource: true,
 };
 
@@ -45,6 +47,8 @@ export const ENTERPRISE_ROLLUP: FigureTable = {
   table: "enterprise_rollup",
   keys: ["year"],
   sums: ["total", "active", "villages_with_enterprise", "units", "employees"],
+  parts: "DISTRICT",
+  isOfDesa: true,
   hasDetailSource: true,
 };
 
@@ -53,5 +57,6 @@ export const FACILITATION_ROLLUP: FigureTable = {
   table: "facilitation_rollup",
   keys: ["year"],
   sums: ["facilitators", "experts", "district_facilitators", "local_facilitators"],
+  isOfDesa: true,
   hasDetailSource: true,
 };

@@ -17,6 +17,15 @@ export const BETWEEN_ROWS_REASONS = {
       en: "Compare it with the file of the regions below, and correct the one that is wrong.",
     },
   },
+  STATED_TOTAL_REPLACED: {
+    kind: "FLAGGED",
+    id: "Dengan baris ini semua bagian wilayah di atasnya sudah diimpor; jumlahnya menggantikan angka lain yang dinyatakan untuk wilayah itu.",
+    en: "With this row all parts of a region above are imported; their sum takes the place of another figure that was stated for it.",
+    remedy: {
+      id: "Bandingkan jumlahnya dengan angka yang dinyatakan, lalu perbaiki yang keliru.",
+      en: "Compare the sum with what was stated, and correct the one that is wrong.",
+    },
+  },
   TOTAL_DIFFERS: {
     kind: "FLAGGED",
     id: "Total ini tidak sama dengan jumlah baris sebelumnya.",

@@ -4,15 +4,17 @@ import { queryRows } from "../../database/query-rows.ts";
 import type { NotWritten } from "../format.ts";
 import { isBelow } from "./below.ts";
 import { STAGE } from "./stage.ts";
+import { lacksParts } from "./stated.ts";
 import { nameOf, sameIn } from "./target.ts";
 
 /**
- * Takes the rows out of the stage for which figures of regions below them are known that are not SYNTHETIC: the sum of
- * those stands.
+ * Takes the rows out of the stage whose parts are known: the sum of those stands. Figures of some parts alone do not keep
+ * a row out, unless they are of the same file ($1).
  *
  * @returns those whose figures are not the sums; what a row does not state is not compared
  */
-export const compareStated = async (trx: Knex.Transaction, { table, keys, sums }: Rollup): Promise<NotWritten[]> => {
+export const compareStated = async (trx: Knex.Transaction, rollup: Rollup, sourceId: string): Promise<NotWritten[]> => {
+  const { table, keys, sums } = rollup;
   const differs = sums
     .map(nameOf)
     .map((column) => `(s.${column} is not null and s.${column} is distinct from t.${column})`)
@@ -23,8 +25,11 @@ export const compareStated = async (trx: Knex.Transaction, { table, keys, sums }
       select 1 from ${nameOf(table)} b
       join data_source d on d.id = b.source_id and d.provenance <> 'SYNTHETIC'
       where ${isBelow("b.region_code", "s.region_code")} and ${sameIn("b", "s", keys)})
+      and (t.source_id = $1 or not ${lacksParts(rollup, "t")})
     returning s.line, (${differs}) as differs`;
-  const rows = await queryRows<{ line: number; differs: boolean }>(trx, `import: compare with ${table}`, text);
+  const rows = await queryRows<{ line: number; differs: boolean }>(trx, `import: compare with ${table}`, text, [
+    sourceId,
+  ]);
   return rows.flatMap(({ line, differs: isOther }) =>
     isOther ? [{ line, reason: "STATED_TOTAL_DIFFERS" as const }] : [],
   );

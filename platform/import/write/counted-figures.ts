@@ -3,6 +3,7 @@ import type { RegionLevel } from "../../region-code.ts";
 import type { ChunkContext } from "../format.ts";
 import { clearSynthetic } from "./clear-synthetic.ts";
 import { type FigureTable, targetOf } from "./figure-table.ts";
+import { findStated } from "./find-stated.ts";
 import { rollUp } from "./roll-up.ts";
 import { withStage } from "./stage.ts";
 import { upsertStaged } from "./upsert.ts";
@@ -27,8 +28,9 @@ export const writeCountedFigures = async (
     values: target.columns.map((column) => row[column] ?? (SOURCES.includes(column) ? sourceId : null)),
   }));
   await withStage(trx, target, rows, async () => {
+    const stated = await findStated(trx, table, level, sourceId);
     await clearSynthetic(trx, table, sourceId);
     await upsertStaged(trx, target, sourceId);
-    await rollUp(trx, table, level, sourceId);
+    await rollUp(trx, table, level, sourceId, stated);
   });
 };

@@ -4,6 +4,7 @@ import type { ChunkContext, NotWritten } from "../format.ts";
 import { clearSynthetic } from "./clear-synthetic.ts";
 import { compareStated } from "./compare-stated.ts";
 import { type FigureTable, targetOf } from "./figure-table.ts";
+import { findStated } from "./find-stated.ts";
 import { rollUp } from "./roll-up.ts";
 import { withStage } from "./stage.ts";
 import type { StagedRow, Target } from "./target.ts";
@@ -21,11 +22,13 @@ export interface FigureRow {
  * Writes figures of regions, and works out those of the regions above them. Among figures of the same key:
  * - SYNTHETIC ones of the regions below are removed; a village or district takes the place of all that is SYNTHETIC in its
  *   regency, so that invented and real villages never add up to one figure.
- * - Where there are others below, the figures are compared with their sums and not written.
+ * - Where all parts of a region are known, its figures are compared with their sums and not written.
+ * - What was stated for a region above stays until all its parts are known (`stated.ts`).
  *
  * What is replaced or removed goes to the history.
  *
- * @returns the rows that were not written: doubled ones, and those that differ from the sum of their parts
+ * @returns the rows that were not written: doubled ones, and those that differ from the sum of their parts; and the rows
+ *   that made a sum whole which is not what was stated
  */
 export const writeFigures = async (
   trx: Knex.Transaction,
@@ -51,12 +54,13 @@ const writeLevel = (
 ): Promise<NotWritten[]> => {
   const target = targetOf(table);
   return withStage(trx, target, rows.map(stagedRow(target, sourceId)), async () => {
-    const differing = level === "VILLAGE" ? [] : await compareStated(trx, table);
+    const stated = await findStated(trx, table, level, sourceId);
+    const differing = level === "VILLAGE" ? [] : await compareStated(trx, table, sourceId);
     const doubled = await refuseDuplicates(trx, target, sourceId);
     await clearSynthetic(trx, table, sourceId);
     await upsertStaged(trx, target, sourceId);
-    await rollUp(trx, table, level, sourceId);
-    return [...differing, ...doubled];
+    const replaced = await rollUp(trx, table, level, sourceId, stated);
+    return [...differing, ...doubled, ...replaced];
   });
 };
 

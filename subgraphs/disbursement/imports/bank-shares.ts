@@ -3,6 +3,7 @@ import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext } from "../../../platform/import/format.ts";
 import { targetOf } from "../../../platform/import/write/figure-table.ts";
 import type { FigureRow } from "../../../platform/import/write/figures.ts";
+import { findStated } from "../../../platform/import/write/find-stated.ts";
 import { keepSuperseded } from "../../../platform/import/write/history.ts";
 import { rollUp } from "../../../platform/import/write/roll-up.ts";
 import { STAGE, withStage } from "../../../platform/import/write/stage.ts";
@@ -46,8 +47,9 @@ export const clearBankShares = async (
   if (shares.length === 0) return;
   const staged = shares.map((share) => ({ line: 0, values: TARGET.columns.map((column) => share[column]) }));
   await withStage(trx, TARGET, staged, async () => {
+    const stated = await findStated(trx, BANK_ROLLUP, "REGENCY", sourceId);
     await queryRows(trx, "import: clear bank shares", CLEAR_STAGED, [sourceId]);
-    await rollUp(trx, BANK_ROLLUP, "REGENCY", sourceId);
+    await rollUp(trx, BANK_ROLLUP, "REGENCY", sourceId, stated);
     await queryRows(trx, "import: clear bank shares of provinces", clearAbove("left(s.region_code, 2)"));
     await queryRows(trx, "import: clear bank shares of the nation", clearAbove("'ID'::text"));
   });

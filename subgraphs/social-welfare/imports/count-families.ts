@@ -79,9 +79,17 @@ const COUNT_VILLAGES = `
   left join members m on m.code = p.code and m.period = p.period
   left join food_aid a on a.code = p.code and a.period = p.period`;
 
-/** Families by cohort of the regencies; a cohort that had a row before and has no families now has none of them. */
+/**
+ * Families by cohort of the regencies; a cohort that had a row before and has no families now has none of them. Where the
+ * count of a regency that was published stays, its cohorts stay beside it.
+ */
 const COUNT_COHORTS = `
-  with place as (${PLACE}), counted as (
+  with place as (
+    select p.* from (${PLACE}) p
+    where not exists (
+      select from family_rollup f join data_source d on d.id = f.source_id and d.provenance = 'PUBLISHED'
+      where f.region_code = p.code and f.period = p.period)
+  ), counted as (
     select p.code, p.period, f.cohort, count(*)::int as families
     from place p
     join family f on f.regency_code = p.code::char(5) and ${COUNTED}

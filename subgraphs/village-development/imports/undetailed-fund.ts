@@ -21,11 +21,12 @@ const ADD_UNDETAILED = `
   update village_fund_rollup f
   set additional = u.amount, detail_source_id = u.source_id
   from village_fund_undetailed u
-  where u.region_code = f.region_code and u.year = f.year and f.year = any($1) and f.additional is null`;
+  where u.region_code = f.region_code and u.year = f.year and f.year = any($1) and f.additional is null
+    and not exists (select from data_source d where d.id = f.source_id and d.provenance = 'PUBLISHED')`;
 
 /**
  * Gives regions the amounts that are not detailed below them, as additions to their ceilings: the sum of the regions below
- * does not have them. To be called whenever the fund of these years was summed up again.
+ * does not have them; a total that was published has. To be called whenever the fund of these years was summed up again.
  */
 export const addUndetailed = async (trx: Knex.Transaction, years: readonly number[]): Promise<void> => {
   await queryRows(trx, "addUndetailed", ADD_UNDETAILED, [[...new Set(years)]]);

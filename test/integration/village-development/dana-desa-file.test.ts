@@ -23,7 +23,11 @@ describeSharedFile("dana_desa_by_regency_2023_2024.csv", (file) => {
 
   test("is taken row by row: no name is unknown, and what is above its ceiling is flagged", () => {
     expect(run).toMatchObject({ outcome: "DONE", rowsRead: 869, rowsTaken: 869, rowsRefused: 0, cellsCorrected: 0 });
-    expect(run.reasons).toEqual({ REALISED_ABOVE_CEILING: 430, NOT_DETAILED_BY_REGION: 1 });
+    expect(run.reasons).toEqual({
+      REALISED_ABOVE_CEILING: 430,
+      NOT_DETAILED_BY_REGION: 1,
+      STATED_TOTAL_REPLACED: 1, // what was published for the nation is not their sum
+    });
   });
 
   test("keeps what was realised above the ceiling", async () => {

@@ -50,7 +50,30 @@ describe("the fund of regencies", () => {
     expect(await source.region(village, "villageFund(year: 2025) { ceiling }")).toEqual({
       villageFund: { ceiling: null },
     });
-    expect(await source.region("ID", FUND)).toMatchObject({ villageFund: { additional: 500_000, realised: null } });
+    // What was published for the nation stays until every regency is known.
+    expect(await source.region("ID", FUND)).toMatchObject({
+      villageFund: { ceiling: 69_000_000_000_000, additional: 2_000_000_000_000, provenance: "PUBLISHED" },
+    });
+    expect(await source.broken()).toEqual([]);
+  });
+
+  test("makes the nation's where nothing was published, beside what is not detailed", async () => {
+    await source.importText(
+      "village-fund-regency",
+      "Tahun;Kode Pemda;Nama Pemda;Pagu;Realisasi\n2014;00.00;Nasional;500.000;\n2014;12.05;Kab. Wonosobo;1.000.000;1",
+    );
+    expect(await source.region("ID", FUND.replace("2025", "2014"))).toMatchObject({
+      villageFund: { ceiling: 1_000_000, additional: 500_000, realised: 1, provenance: "IMPORTED" },
+    });
+    expect(await source.broken()).toEqual([]);
+  });
+
+  test("stays when some villages of the regency are imported, which are told beside it", async () => {
+    const [village = ""] = await villagesOf("33.07");
+    const before = await source.region("33.07", FUND);
+    await source.importText("village-fund-stages", `Kode Desa,Tahun,Pagu,Tahap 1,Tahap 2\n${village},2025,100,40,50`);
+    expect(await source.region("33.07", FUND)).toEqual(before);
+    expect(await source.region(village, FUND)).toMatchObject({ villageFund: { ceiling: 100, provenance: "IMPORTED" } });
     expect(await source.broken()).toEqual([]);
   });
 });

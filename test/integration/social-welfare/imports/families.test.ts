@@ -23,6 +23,8 @@ beforeAll(async () => {
 beforeEach(() => kit.store({}));
 afterAll(() => kit.stop());
 
+const SOURCE = { title: "Judul", publisher: "Penerbit", reference: "-", as_of: "2025" };
+
 /** A number that no card can have: the day and month of its issue are 99. */
 const card = (number: number): string => `3307019999${String(number).padStart(6, "0")}`;
 
@@ -213,5 +215,36 @@ test("chunks of one file add up to what its families are", async () => {
   await importFamilies(rows.slice(0, 15));
   await importFamilies(rows.slice(15));
   expect(await counted()).toMatchObject({ [VILLAGE]: [15, 30], [NEIGHBOUR]: [15, 30], ID: [30, 60] });
+  expect(await broken()).toEqual([]);
+});
+
+test("a count that was published for the regency stays with its cohorts while some of its districts are listed", async () => {
+  const published = { period: "2025", source_id: "published", detail_source_id: "published" };
+  const figures = { families: 9_000, members: 20_000, active: 9_000, suspended: 0, hidden: 0 };
+  const regions = ["33.07", "33", "ID"];
+  await kit.store({
+    data_source: [{ ...SOURCE, id: "published", provenance: "PUBLISHED" }],
+    family_rollup: regions.map((region_code) => ({ region_code, ...published, ...figures })),
+    cohort_rollup: regions.map((region_code) => ({
+      region_code,
+      period: "2025",
+      cohort: 2018,
+      families: 9_000,
+      hidden: 0,
+      source_id: "published",
+    })),
+  });
+  await importFamilies(list(6));
+  const whole = [9_000, 20_000];
+  expect(await counted()).toEqual({
+    [VILLAGE]: [6, 12],
+    "33.07.01": [6, 12],
+    "33.07": whole,
+    "33": whole,
+    ID: whole,
+  });
+  expect(await rowsOf("select distinct cohort, families from cohort_rollup")).toEqual([
+    { cohort: 2018, families: 9_000 },
+  ]);
   expect(await broken()).toEqual([]);
 });
