@@ -1,7 +1,7 @@
 import { AppError } from "../platform/errors.ts";
 import type { AnyImportFormat } from "../platform/import/format.ts";
 import { FINDING_KINDS, type FindingKind } from "../platform/import/reason-rows/row.ts";
-import { reasonOf, REASONS, type ReasonCode } from "../platform/import/reasons.ts";
+import { isReasonCode, reasonOf } from "../platform/import/reasons.ts";
 import { importRunId } from "../platform/import/run-id.ts";
 import type { ImportSummary } from "../platform/import/run-import.ts";
 import { nearestName } from "../platform/nearest-name.ts";
@@ -52,11 +52,9 @@ export const summaryText = (file: string, subgraph: string, summary: ImportSumma
   ];
 };
 
-const isReason = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);
-
 const reasonLines = (reasons: ImportSummary["reasons"], kind: FindingKind): string[] =>
   Object.entries(reasons).flatMap(([code, count]) => {
-    if (!isReason(code) || reasonOf(code).kind !== kind) return [];
+    if (!isReasonCode(code) || reasonOf(code).kind !== kind) return [];
     const { id, en } = reasonOf(code);
     return [`  ${kind.toLowerCase().padEnd(9)} ${String(count).padStart(8)} ${code}: ${id} / ${en}`];
   });

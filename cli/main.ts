@@ -8,6 +8,7 @@ import { addCheck } from "./commands/check.ts";
 import { addCompose } from "./commands/compose.ts";
 import { addGateway } from "./commands/gateway.ts";
 import { addImport } from "./commands/import.ts";
+import { addImportJob } from "./commands/import-job.ts";
 import { addImportReport } from "./commands/import-report.ts";
 import { addMigrate } from "./commands/migrate.ts";
 import { addSeed } from "./commands/seed.ts";
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSeed,
   addImport,
   addImportReport,
+  addImportJob,
   addCompose,
   addCheck,
   addAudit,

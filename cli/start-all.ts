@@ -10,6 +10,7 @@ import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
 import { createSignIn } from "./sign-in.ts";
 import { openSources } from "./sources.ts";
+import { uploadsInside } from "./uploads/uploads-inside.ts";
 
 export interface StartOptions {
   /** Told of every SQL statement that ran. */
@@ -41,8 +42,14 @@ export const startAll = async (
   const authenticate = await createSignIn(config, log);
   const keys = await findKeys(config, log, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
+  const families = familyKeys(keys);
+  const uploads = await uploadsInside(open, families, config, log);
+  const close = async (): Promise<void> => {
+    await open.stop();
+    await uploads.close();
+  };
   try {
-    await prepareSources(open.sources, config, familyKeys(keys), progress);
+    await prepareSources(open.sources, config, families, progress);
     const executors = await Promise.all(
       open.sources.map(async ({ name, createExecute }) => [name, await createExecute(keys)] as const),
     );
@@ -60,19 +67,21 @@ export const startAll = async (
       },
       scalars: SCALARS,
       authenticate,
+      uploads: uploads.options,
       log,
     });
     progress.stop();
     return {
       url: gateway.url,
       stop: async () => {
-        await gateway.stop();
-        await open.stop();
+        // Whoever waits for an import is answered, and the gateway waits for whoever is to be answered.
+        await Promise.all([uploads.stop(), gateway.stop()]);
+        await close();
       },
     };
   } catch (error) {
     progress.stop();
-    await open.stop();
+    await close();
     throw error;
   }
 };

@@ -18,6 +18,7 @@ import { createReadiness, type Readiness, serveReadiness } from "./plugins/readi
 import { openSupergraph, type SupergraphOptions, supergraphInvalid } from "./supergraph.ts";
 import { createGuardedTransports } from "./transport/guarded-transports.ts";
 import type { TransportFor } from "./transport/transport.ts";
+import { serveUploads, type UploadOptions } from "./uploads/route.ts";
 
 export interface GatewayConfig {
   /** 0 takes a free one. */
@@ -53,6 +54,8 @@ export interface GatewayDeps {
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
   /** Tells who asks. @default everybody is the open door, and every token is refused */
   readonly authenticate?: Authenticate;
+  /** How files are taken in. @default none are */
+  readonly uploads?: UploadOptions | undefined;
   /** @default a log of its own on standard error */
   readonly log?: Log;
 }
@@ -118,15 +121,26 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
   try {
     await server.start();
     stopServer = () => server.stop();
+    const authenticate = deps.authenticate ?? createAuthenticator({ issuers: [], log });
+    const allowedOrigins = config.allowedOrigins ?? [];
     const readiness = createReadiness({ subgraphs: () => supergraph.subgraphs(), transportFor });
     serveReadiness(app, readiness, () => stopped !== undefined);
     serveGraphql(app, {
       answer: (context) => fastifyApolloHandler(server, { context: async (request, reply) => context(request, reply) }),
-      authenticate: deps.authenticate ?? createAuthenticator({ issuers: [], log }),
+      authenticate,
       page: typeof config.queryPage === "string" ? serveQueryPage(app, config.queryPage) : undefined,
-      allowedOrigins: config.allowedOrigins ?? [],
+      allowedOrigins,
       requestTimeoutMs: config.requestTimeoutMs ?? 15_000,
     });
+    if (deps.uploads !== undefined) {
+      serveUploads(app, {
+        ...deps.uploads,
+        authenticate,
+        allowedOrigins,
+        subgraphs: () => supergraph.subgraphs(),
+        log,
+      });
+    }
     await app.listen({ port: config.port, host });
     // A listening TCP server has an address object.
     const { port } = app.server.address() as AddressInfo;

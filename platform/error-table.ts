@@ -3,6 +3,7 @@ import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
 import { SOURCE_ERRORS } from "./error-rows/source.ts";
+import { UPLOAD_ERRORS } from "./error-rows/upload.ts";
 
 /** Every failure the product tells of, by its code. The type `ErrorCode`, docs/reference/errors.md and a test derive from it. */
 export const ERRORS = {
@@ -10,6 +11,7 @@ export const ERRORS = {
   ...ACCESS_ERRORS,
   ...SOURCE_ERRORS,
   ...IMPORT_ERRORS,
+  ...UPLOAD_ERRORS,
   ...OPERATOR_ERRORS,
 } as const;
 

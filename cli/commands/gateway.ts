@@ -10,6 +10,7 @@ import { findKeys, isKeyGiven } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { createSignIn } from "../sign-in.ts";
+import { uploadsBy } from "../uploads/uploads-by.ts";
 
 interface GatewayOptions {
   readonly supergraph?: string;
@@ -58,6 +59,7 @@ export const addGateway: AddCommand = (program, context) => {
       const http = createHttpTransportFor({ timeoutMs: config.SUBGRAPH_TIMEOUT_MS, signer });
       // The stock engine merges into the answers it gets, so it cannot share them.
       const shareCalls = config.SINERGI_DEDUPLICATION !== "none" && base.engine === "compiled";
+      const uploads = signer === undefined ? undefined : await uploadsBy(signer, config);
       const gateway = await createGateway(
         { ...base, supergraph: { file: options.supergraph ?? config.SUPERGRAPH_FILE, watch: true } },
         {
@@ -65,10 +67,14 @@ export const addGateway: AddCommand = (program, context) => {
           // A foreign supergraph may use our scalars' names for something else.
           scalars: options.supergraph === undefined ? SCALARS : {},
           authenticate: await createSignIn(asked, log),
+          uploads: uploads?.options,
           log,
         },
       );
-      stopOnSignal(() => gateway.stop());
+      stopOnSignal(async () => {
+        await gateway.stop();
+        await uploads?.close();
+      });
       print(`The gateway answers at ${gateway.url}/graphql`);
     });
 };

@@ -13,6 +13,7 @@ import { parsePort } from "../parse-port.ts";
 import { isSeeded } from "../seed.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
+import { openDesk, openUploadSpool } from "../uploads/open-desk.ts";
 
 interface SubgraphOptions {
   readonly port?: number;
@@ -41,6 +42,12 @@ export const addSubgraph: AddCommand = (program, context) => {
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
       const isMigrated = async () => (await pendingMigrations(source.db, source.migrations)).length === 0;
+      const spool = await openUploadSpool(config);
+      const desk = openDesk(source, { url: open.urls[name] ?? "", keys: familyKeys(keys), log });
+      const close = async (): Promise<void> => {
+        await open.stop();
+        await spool.close();
+      };
       try {
         if (!(await isMigrated())) throw new AppError("MIGRATION_PENDING", { source: name });
         // Families that were seeded with another key would never be found.
@@ -53,15 +60,16 @@ export const addSubgraph: AddCommand = (program, context) => {
           host,
           log,
           isReady: () => isMigrated().catch(() => false),
+          imports: { door: desk, spool, maxBytes: config.UPLOAD_LIMIT_BYTES },
           drainTimeoutMs: config.SHUTDOWN_TIMEOUT_MS,
         });
         stopOnSignal(async () => {
-          await server.stop();
-          await open.stop();
+          await Promise.all([desk.stop(), server.stop()]);
+          await close();
         });
         print(`The subgraph ${name} answers at ${server.url}`);
       } catch (error) {
-        await open.stop();
+        await close();
         throw error;
       }
     });

@@ -181,3 +181,6 @@ export type ReasonCode = keyof typeof REASONS;
 
 /** What a reason says; the table's rows in their common shape. */
 export const reasonOf = (code: ReasonCode): Reason => REASONS[code];
+
+/** True for a code of the table. */
+export const isReasonCode = (code: string): code is ReasonCode => Object.hasOwn(REASONS, code);

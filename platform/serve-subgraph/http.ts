@@ -7,6 +7,7 @@ import type { Log } from "../log.ts";
 import type { VerifyCall } from "../signing/verify-call.ts";
 import type { ExecuteLocally } from "../subgraph-call.ts";
 import { systemCodeOf } from "../system-code.ts";
+import { type ServedImports, serveImports } from "../uploads/serve-imports.ts";
 
 export interface SubgraphServerOptions {
   readonly name: string;
@@ -19,6 +20,8 @@ export interface SubgraphServerOptions {
   readonly log: Log;
   /** Tells whether the database answers; decides `/readyz`. */
   readonly isReady: () => Promise<boolean>;
+  /** How files are taken in that were uploaded at a gateway. @default none are */
+  readonly imports?: ServedImports | undefined;
   /** Longest time that requests in flight are waited for at the end, milliseconds. @default 10000 */
   readonly drainTimeoutMs?: number;
 }
@@ -41,12 +44,12 @@ const BODY_LIMIT_BYTES = 16 * 1024 * 1024;
 const NO_BODY = Buffer.alloc(0);
 
 /**
- * Serves one subgraph at `/graphql` for the gateways, with `/healthz` and `/readyz` for whoever watches it.
+ * Serves one subgraph at `/graphql`, and its imports, for the gateways, with `/healthz` and `/readyz` for whoever watches it.
  *
  * @throws AppError PORT_IN_USE
  */
 export const serveSubgraph = async (options: SubgraphServerOptions): Promise<SubgraphServer> => {
-  const { name, execute, verify, port, host, log, isReady, drainTimeoutMs = 10_000 } = options;
+  const { name, execute, verify, port, host, log, isReady, imports, drainTimeoutMs = 10_000 } = options;
   const app = fastify({ logger: false, bodyLimit: BODY_LIMIT_BYTES, forceCloseConnections: "idle" });
   const drain = createDrain(app);
 
@@ -69,6 +72,7 @@ export const serveSubgraph = async (options: SubgraphServerOptions): Promise<Sub
       verdict.context,
     );
   });
+  if (imports !== undefined) serveImports(app, { name, verify, log, ...imports });
   app.get("/healthz", async () => ({ status: "ok" }));
   app.get("/readyz", async (_, reply) =>
     (await isReady()) ? { status: "ok" } : reply.code(503).send({ status: "down" }),

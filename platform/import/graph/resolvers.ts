@@ -16,7 +16,7 @@ interface Reasoned {
 }
 
 /** What a reason is and says: Indonesian, then English. */
-const reasonFields = {
+export const reasonFields = {
   kind: ({ reason }: Reasoned) => reasonOf(reason).kind,
   message: ({ reason }: Reasoned) => `${reasonOf(reason).id} / ${reasonOf(reason).en}`,
   remedy: ({ reason }: Reasoned) => `${reasonOf(reason).remedy.id} / ${reasonOf(reason).remedy.en}`,
