@@ -1,3 +1,6 @@
+/** Exit code of a command that Ctrl-C ended. */
+export const INTERRUPTED = 130;
+
 /** A signal that is given by the first Ctrl-C or SIGTERM, for work that ends at a good place. A second one does not wait. */
 export const signalled = (): AbortSignal => {
   const controller = new AbortController();

@@ -11,7 +11,7 @@ import { findFormat, type KnownFormat, listFormats, summaryText } from "../impor
 import { FAMILY_KEYS, findKeys } from "../keys.ts";
 import { migrateSources } from "../prepare.ts";
 import { openSources } from "../sources.ts";
-import { signalled } from "../signalled.ts";
+import { INTERRUPTED, signalled } from "../signalled.ts";
 
 interface ImportArguments extends ReportFiles {
   readonly list?: true;
@@ -21,9 +21,6 @@ interface ImportArguments extends ReportFiles {
   readonly asOf?: string;
   readonly sheet?: string;
 }
-
-/** Exit code of a command that Ctrl-C ended. */
-const INTERRUPTED = 130;
 
 /** `sinergi import`: brings files of offices into their source. */
 export const addImport: AddCommand = (program, context) => {

@@ -10,7 +10,7 @@ import { subgraphUrlOf } from "../../platform/config.ts";
 import type { AddCommand } from "../command.ts";
 import { findKeys, SOURCE_KEYS } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
-import { isSeeded } from "../seed.ts";
+import { isSeeded } from "../seed-mark.ts";
 import { stopOnSignal } from "../shutdown.ts";
 import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
 import { openDesk, openUploadSpool } from "../uploads/open-desk.ts";
@@ -44,8 +44,11 @@ export const addSubgraph: AddCommand = (program, context) => {
       const isMigrated = async () => (await pendingMigrations(source.db, source.migrations)).length === 0;
       const spool = await openUploadSpool(config);
       const desk = openDesk(source, { url: open.urls[name] ?? "", keys: familyKeys(keys), log });
+      // One that copies the others' figures calls them as a gateway does.
+      const others = source.isCopy ? (await import("../others-apart.ts")).othersApart(keys, config) : undefined;
       const close = async (): Promise<void> => {
         await open.stop();
+        await others?.stop();
         await spool.close();
       };
       try {
@@ -54,7 +57,7 @@ export const addSubgraph: AddCommand = (program, context) => {
         await isSeeded(source.db, pseudonymMark(familyKeys(keys).pseudonym));
         const server = await serveSubgraph({
           name,
-          execute: await source.createExecute(keys),
+          execute: await source.createExecute(keys, others),
           verify: createCallVerifier({ subgraph: name, keys: keys.call }),
           port: options.port ?? Number(new URL(subgraphUrlOf(config, name)).port),
           host,

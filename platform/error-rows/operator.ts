@@ -42,6 +42,22 @@ export const OPERATOR_ERRORS = {
     },
     { details: ["reason"] },
   ),
+  FAMILY_LOAD_UNFINISHED: row("OPERATOR", 503, {
+    id: "Pemuatan keluarga SYNTHETIC ke basis data belum selesai.",
+    en: "A load of SYNTHETIC families into the databases was begun and has not ended.",
+    remedy:
+      "Run `sinergi seed --families` again: with the same options it goes on, with others it begins anew. Until then nothing answers from them.",
+  }),
+  FAMILY_LOAD_REFUSED: row(
+    "OPERATOR",
+    409,
+    {
+      id: "Basis data {source} berisi data yang bukan data demo.",
+      en: "The database of {source} holds rows that the demo data does not have.",
+      remedy: "SYNTHETIC families are loaded beside nothing but the demo data: point {source} to an empty database.",
+    },
+    { details: ["source"] },
+  ),
   PORT_IN_USE: row(
     "OPERATOR",
     500,

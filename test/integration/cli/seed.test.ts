@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { isSeeded, seedSource } from "../../../cli/seed.ts";
+import { isSeeded } from "../../../cli/seed-mark.ts";
+import { seedSource } from "../../../cli/seed.ts";
 import type { SeedTable } from "../../../data/demo/seed-table.ts";
 import { createScopedDatabase, rowSecurity, setScope } from "../../../platform/access/scoped-database.ts";
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
