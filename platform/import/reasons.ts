@@ -1,13 +1,13 @@
 import { BETWEEN_ROWS_REASONS } from "./reason-rows/between-rows.ts";
 import { CELL_REASONS } from "./reason-rows/cell.ts";
-import { COMMITMENT_REASONS } from "./reason-rows/commitment.ts";
+import { FAMILY_REASONS } from "./reason-rows/families.ts";
 import type { Reason } from "./reason-rows/row.ts";
 
 /** Every reason there is; documentation, reports and the graph derive from it. */
 export const REASONS = {
   ...BETWEEN_ROWS_REASONS,
   ...CELL_REASONS,
-  ...COMMITMENT_REASONS,
+  ...FAMILY_REASONS,
   EMPTY: {
     kind: "REFUSED",
     id: "Sel wajib kosong.",

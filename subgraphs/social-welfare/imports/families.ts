@@ -14,8 +14,8 @@ import { writeFamilies } from "./write-families.ts";
 /** How many members of a family have each component. */
 type ComponentCounts = { readonly [Component in PkhComponent]: number | null };
 
-/** Statuses of families that take part, or did: a family that is only proposed is in no list of payments. */
-export type ListedStatus = Exclude<FamilyStatus, "PROPOSED" | "VALIDATED">;
+/** Statuses of families that do not take part yet: they are listed, and counted nowhere. */
+export const PROPOSALS: readonly FamilyStatus[] = ["PROPOSED", "VALIDATED"];
 
 /** A family as a list of a period has it: one row a family, its members as counts. */
 export interface ListedFamily extends ComponentCounts {
@@ -25,9 +25,10 @@ export interface ListedFamily extends ComponentCounts {
   readonly representative: Buffer;
   readonly village: RegionCode;
   readonly villageName: string | null;
-  readonly cohort: number;
+  /** Null for proposals only. */
+  readonly cohort: number | null;
   readonly enteredOn: string | null;
-  readonly status: ListedStatus;
+  readonly status: FamilyStatus;
   readonly statusSince: string | null;
   readonly foodAid: YesNo | null;
   readonly decile: number | null;
@@ -54,10 +55,13 @@ const component = (
   needs,
 });
 
-const findingsOf = ({ enteredOn, cohort }: ListedFamily): readonly RowFinding<ListedFamily>[] =>
-  enteredOn !== null && Number(enteredOn.slice(0, 4)) !== cohort
+const findingsOf = ({ enteredOn, cohort, status }: ListedFamily): readonly RowFinding<ListedFamily>[] => {
+  if (PROPOSALS.includes(status)) return [];
+  if (cohort === null) return [{ reason: "EMPTY", field: "cohort" }];
+  return enteredOn !== null && Number(enteredOn.slice(0, 4)) !== cohort
     ? [{ reason: "COHORT_DISAGREES", field: "enteredOn" }]
     : [];
+};
 
 /**
  * Families of PKH. Offices have a list of families (daftar KPM) with one row each, in which the members are counted by
@@ -102,9 +106,12 @@ export const families: ImportFormat<ListedFamily> = {
     cohort: {
       heading: "Kohor",
       synonyms: ["Tahun Masuk", "Tahun Kohor", "Tahun Kepesertaan", "Cohort"],
-      description: { id: "Tahun masuk PKH.", en: "Year in which the family entered PKH." },
+      description: {
+        id: "Tahun masuk PKH; boleh kosong untuk usulan.",
+        en: "Year in which the family entered PKH; a proposal may have none.",
+      },
       cell: year(),
-      needs: "COLUMN",
+      needs: "VALUE",
     },
     enteredOn: {
       heading: "Tanggal Masuk",
@@ -119,8 +126,13 @@ export const families: ImportFormat<ListedFamily> = {
     status: {
       heading: "Status",
       synonyms: ["Status Kepesertaan", "Status KPM", "Status PKH"],
-      description: { id: "Status kepesertaan.", en: "How the family takes part." },
-      cell: choice<ListedStatus>({
+      description: {
+        id: "Status kepesertaan; usulan dicatat, dan tidak dihitung sebagai penerima.",
+        en: "How the family takes part; proposals are kept, and not counted as receiving.",
+      },
+      cell: choice<FamilyStatus>({
+        PROPOSED: ["Usulan", "Diusulkan", "Calon"],
+        VALIDATED: ["Valid", "Calon KPM Valid", "Lolos Validasi"],
         ACTIVE: ["Aktif", "Active", "Ya"],
         SUSPENDED: ["Ditangguhkan", "Tunda", "Penangguhan", "Suspend"],
         GRADUATED_NATURAL: ["Graduasi Alamiah", "Graduasi Alami"],
@@ -196,7 +208,7 @@ export const families: ImportFormat<ListedFamily> = {
     },
   },
   key: ["card"],
-  rules: ["COHORT_DISAGREES"],
+  rules: ["COHORT_DISAGREES", "EMPTY"],
   check: findingsOf,
   summed: [],
   write: writeFamilies,

@@ -2,9 +2,10 @@ import type { Knex } from "knex";
 import { copyRows } from "../../../platform/database/copy.ts";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ReadRow } from "../../../platform/import/format.ts";
-import type { PkhComponent } from "../types.generated.ts";
+import type { FamilyStatus, PkhComponent } from "../types.generated.ts";
+import { yearOf } from "../../../platform/period.ts";
 import { countDay } from "./count-day.ts";
-import type { ListedFamily, ListedStatus } from "./families.ts";
+import { type ListedFamily, PROPOSALS } from "./families.ts";
 
 /** Components in the order of the counts in the stage. */
 export const COMPONENTS = [
@@ -110,7 +111,9 @@ const stagedRows = function* (
     const { regencyCode, familyId, cardHmac, encrypted } = row.card;
     const isKnown = known.size > 0 && known.has(cardHmac.toString("hex"));
     const day = countDay(row.period);
-    const enteredOn = row.enteredOn ?? `${row.cohort}-01-01`;
+    const isProposal = PROPOSALS.includes(row.status);
+    // A proposal leaves on the day it enters: on no day it takes part.
+    const enteredOn = isProposal ? (row.statusSince ?? day) : (row.enteredOn ?? `${row.cohort}-01-01`);
     const since = isKnown ? null : firstStatusDay(row, enteredOn, day);
     yield [
       line,
@@ -123,7 +126,7 @@ const stagedRows = function* (
       row.village,
       row.period,
       day,
-      row.cohort,
+      row.cohort ?? yearOf(row.period),
       enteredOn,
       row.status,
       row.statusSince,
@@ -136,7 +139,7 @@ const stagedRows = function* (
   }
 };
 
-const takesPart = (status: ListedStatus): boolean => status === "ACTIVE" || status === "SUSPENDED";
+const takesPart = (status: FamilyStatus): boolean => status === "ACTIVE" || status === "SUSPENDED";
 
 /** Since when the status of a new family holds: as stated, else since its entry if it takes part, else since the list's day. */
 const firstStatusDay = ({ status, statusSince }: ListedFamily, enteredOn: string, day: string): string => {

@@ -15,6 +15,7 @@ import {
   KEEP_MOVED,
   LEAVE_MOVED,
   REFUSE_DOUBLED,
+  REFUSE_PROPOSED,
   TOUCHED_VILLAGES,
   WRITE_DECILES,
   WRITE_FAMILIES,
@@ -65,9 +66,11 @@ export const writeFamilies = (
 /** Takes doubled families out of the stage, and finds those that have moved. */
 const setApart = async (trx: Knex.Transaction, source: readonly unknown[]): Promise<readonly NotWritten[]> => {
   const doubled = await queryRows<{ line: number }>(trx, "import: doubled families", REFUSE_DOUBLED, source);
+  const proposed = await queryRows<{ line: number }>(trx, "import: proposals of listed families", REFUSE_PROPOSED);
   const moved = await queryRows<{ line: number }>(trx, "import: moved families", FIND_MOVED);
   return [
     ...doubled.map(({ line }): NotWritten => ({ line, reason: "DUPLICATE_KEY" })),
+    ...proposed.map(({ line }): NotWritten => ({ line, reason: "ALREADY_LISTED" })),
     ...moved.map(({ line }): NotWritten => ({ line, reason: "FAMILY_MOVED" })),
   ];
 };

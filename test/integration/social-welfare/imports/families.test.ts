@@ -248,3 +248,30 @@ test("a count that was published for the regency stays with its cohorts while so
   ]);
   expect(await broken()).toEqual([]);
 });
+
+test("proposals are listed and counted nowhere, until they take part", async () => {
+  const proposal = { Periode: "2024", Kohor: "", Status: "Usulan", "Tanggal Status": "2024-03-01" };
+  const first = [
+    ...list(6).map((row) => ({ ...row, Periode: "2024" })),
+    family(6, proposal),
+    family(7, { ...proposal, "Kode Desa": NEIGHBOUR, Status: "Valid" }),
+    family(8, { Periode: "2024", Kohor: "" }),
+  ];
+  expect(await importFamilies(first)).toMatchObject({ rowsTaken: 8, rowsRefused: 1, reasons: { EMPTY: 1 } });
+  expect(await counted("2024")).toEqual({
+    [VILLAGE]: [6, 12],
+    ...Object.fromEntries(["33.07.01", "33.07", "33", "ID"].map((code) => [code, [6, 12]])),
+  });
+  const statuses = "select status, since::text from family_status where status in ('PROPOSED', 'VALIDATED') order by 1";
+  const proposed = [
+    { status: "PROPOSED", since: "2024-03-01" },
+    { status: "VALIDATED", since: "2024-03-01" },
+  ];
+  expect(await rowsOf(statuses)).toEqual(proposed);
+  expect(await broken()).toEqual([]);
+  const second = [family(0, { ...proposal, Periode: "2025" }), family(6, { Kohor: 2025 }), family(7, { Kohor: 2025 })];
+  expect(await importFamilies(second)).toMatchObject({ rowsTaken: 2, rowsRefused: 1, reasons: { ALREADY_LISTED: 1 } });
+  expect(await counted("2025")).toMatchObject({ [VILLAGE]: [8, 16], "33.07": [8, 16] });
+  expect(await rowsOf(statuses)).toEqual(proposed);
+  expect(await broken()).toEqual([]);
+});

@@ -1,7 +1,13 @@
 import type { Reason } from "./row.ts";
 
-/** What is found in lists of checks of conditions. */
-export const COMMITMENT_REASONS = {
+/** What is found in lists of families and of what was checked of them. */
+export const FAMILY_REASONS = {
+  ALREADY_LISTED: {
+    kind: "REFUSED",
+    id: "Keluarga ini sudah menjadi peserta; usulannya tidak dicatat.",
+    en: "The family takes part already; that it is proposed was not written.",
+    remedy: { id: "Hapus barisnya, atau perbaiki statusnya.", en: "Remove the row, or correct its status." },
+  },
   CHECKS_OVERLAP: {
     kind: "REFUSED",
     id: "Verifikasi keluarga ini untuk tiga bulan itu sudah dimuat, per tahap dan per bulan tidak dapat digabung.",
