@@ -67,6 +67,8 @@ export interface ImportFormat<Row extends object> {
   check?(row: Row): readonly RowFinding<Row>[];
   /** Whether a row is a total of the others: it is compared with what was read, and never written. */
   isTotal?(row: Partial<Row>): boolean;
+  /** The field whose value tells which rows a total row sums up, such as the year. @default all of the file */
+  readonly totalOf?: keyof Row & string;
   /** Fields whose sums a total row states, and a report gives. */
   readonly summed: readonly (keyof Row & string)[];
   /**

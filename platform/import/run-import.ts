@@ -155,7 +155,7 @@ const writeChunks = async (
   table: Awaited<ReturnType<typeof openTable>>,
 ): Promise<boolean> => {
   const { next, sums } = await placeOf(db, run.id);
-  const totals = createTotals(format.summed, sums);
+  const totals = createTotals(format.summed, sums, format.totalOf);
   const checked = async function* (): AsyncGenerator<CheckedChunk> {
     for await (const chunk of chunksOf(table.rows, CHUNK_ROWS, next)) yield checkChunk(format, reader, totals, chunk);
   };

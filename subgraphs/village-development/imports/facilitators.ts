@@ -54,6 +54,7 @@ export const facilitators: ImportFormat<Facilitators> = {
   },
   key: ["year", "regency"],
   summed: ["experts", "district", "local"],
+  totalOf: "year",
   rules: ["EMPTY", "PARTS_DIFFER"],
   check: findingsOf,
   isTotal: ({ regency, regencyName }) => regency === undefined && isTotalName(regencyName),

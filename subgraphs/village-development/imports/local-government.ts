@@ -5,7 +5,9 @@ import { isTotalName } from "./total-rows.ts";
 /** Stands for no region but for all rows of the file. */
 export const ALL_ROWS = "TOTAL" as RegionCode;
 
-const NATIONAL = /^nasional\b/i;
+/** The nation's name alone is the total of the file; beside DJPK's code of no region it is what no region has. */
+const NATIONAL = /^(?:(?:grand\s+)?(?:jumlah|total)\s+)?(?:nasional|indonesia)[\s:]*$/i;
+const NOT_DETAILED = /\b(?:belum|tidak)\s+dirinci\b/i;
 /** DJPK's code of no region at all. */
 const NO_REGION = /^0+(?:\.0+)?$/;
 
@@ -21,18 +23,19 @@ interface CodeFields {
  */
 export const localGovernment = (fields: CodeFields): CellKind<RegionCode> => ({
   form: {
-    id: "nama kabupaten atau kota, atau Nasional untuk jumlah yang belum dirinci",
-    en: "name of a regency or city, or Nasional for an amount that is not detailed",
+    id: "nama kabupaten atau kota, Nasional dengan kode 00.00 untuk jumlah yang belum dirinci, atau Total",
+    en: "name of a regency or city, Nasional with the code 00.00 for an amount that is not detailed, or Total",
   },
   example: "Kab. Wonosobo",
   read: (text, context) => {
     if (isTotalName(text)) return { value: ALL_ROWS };
-    if (isNational(text, fields, context)) return { value: NATION };
+    if (isNotDetailed(text, fields, context)) return { value: NATION };
+    if (NATIONAL.test(text)) return { value: ALL_ROWS };
     const named = context.regions.byName(text, "REGENCY");
     const code = context.other(fields.kemendagri);
     return "refused" in named && code !== "" ? context.regions.byCode("KEMENDAGRI", code, "REGENCY", text) : named;
   },
 });
 
-const isNational = (text: string, { djpk, kemendagri }: CodeFields, { other }: CellContext): boolean =>
-  other(kemendagri) === "" && (NATIONAL.test(text) || NO_REGION.test(other(djpk)));
+const isNotDetailed = (text: string, { djpk, kemendagri }: CodeFields, { other }: CellContext): boolean =>
+  other(kemendagri) === "" && (NOT_DETAILED.test(text) || NO_REGION.test(other(djpk)));

@@ -69,6 +69,7 @@ export const openDataVillages: ImportFormat<OpenDataVillage> = {
   },
   key: ["year", "village"],
   summed: ["enterprises"],
+  totalOf: "year",
   rules: ["BPS_CODE_DISAGREES", "NOT_A_DESA"],
   check: findingsOf,
   isTotal: ({ village, villageName }) => village === undefined && isTotalName(villageName),

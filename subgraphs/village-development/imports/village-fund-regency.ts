@@ -38,8 +38,8 @@ export const villageFundRegency: ImportFormat<RegencyFund> = {
       heading: "Nama Pemda",
       synonyms: ["Pemda", "Daerah", "Nama Daerah", "Nama Kabupaten/Kota", "Kabupaten/Kota", "urpemda", "djpk_name"],
       description: {
-        id: "Nama kabupaten atau kota. Baris Nasional memuat jumlah yang belum dirinci per wilayah.",
-        en: "Name of the regency or city. The line Nasional has what is not detailed by region.",
+        id: "Nama kabupaten atau kota. Baris Nasional dengan kode 00.00 memuat jumlah yang belum dirinci per wilayah; tanpa kode itu, seperti baris Total, jumlah baris sebelumnya.",
+        en: "Name of the regency or city. The line Nasional with the code 00.00 has what is not detailed by region; without that code, as the line Total, it sums up the lines before it.",
       },
       cell: localGovernment({ djpk: "djpkCode", kemendagri: "coded" }),
       needs: "COLUMN",
@@ -84,6 +84,7 @@ export const villageFundRegency: ImportFormat<RegencyFund> = {
   },
   key: ["year", "region"],
   summed: ["ceiling", "realised"],
+  totalOf: "year",
   rules: ["NOT_DETAILED_BY_REGION", "REALISED_ABOVE_CEILING", "REGION_NAME_DISAGREES"],
   check: findingsOf,
   isTotal: ({ region: named }) => named === ALL_ROWS,

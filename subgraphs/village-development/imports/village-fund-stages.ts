@@ -111,6 +111,7 @@ export const villageFundStages: ImportFormat<VillageFundStages> = {
   },
   key: ["year", "village"],
   summed: ["ceiling", "stage1", "stage2", "realised"],
+  totalOf: "year",
   rules: ["NOT_A_DESA", "REALISED_ABOVE_CEILING", "TRANSFERRED_ABOVE_CEILING"],
   check: findingsOf,
   isTotal: ({ village, villageName }) => village === undefined && isTotalName(villageName),

@@ -68,6 +68,16 @@ describe("the fund of regencies", () => {
     expect(await source.broken()).toEqual([]);
   });
 
+  test("is compared with what the file states for the nation, year by year", async () => {
+    const rows = ["2013;Kab. Wonosobo;5", "2013;Nasional;5", "2012;Kab. Wonosobo;7", "2012;Indonesia;8"];
+    const run = await source.importText(
+      "village-fund-regency",
+      ["Tahun;Nama Pemda;Pagu;Realisasi", ...rows.map((row) => `${row};`)].join("\n"),
+    );
+    expect(run).toMatchObject({ rowsRead: 4, rowsTaken: 2, rowsRefused: 0, reasons: { TOTAL_DIFFERS: 1 } });
+    expect(await source.findings(run)).toEqual([{ line: 5, reason: "TOTAL_DIFFERS" }]);
+  });
+
   test("stays when some villages of the regency are imported, which are told beside it", async () => {
     const [village = ""] = await villagesOf("33.07");
     const before = await source.region("33.07", FUND);

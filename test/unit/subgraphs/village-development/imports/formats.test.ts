@@ -58,13 +58,23 @@ describe("the fund of a regency", () => {
     });
   });
 
-  test("that is not detailed by region is the nation's, and flagged", () => {
-    expect(read("2023||00.00|Nasional|2000|")).toMatchObject({
-      fate: "TAKEN",
-      reasons: ["NOT_DETAILED_BY_REGION"],
-      values: { region: "ID", ceiling: 2000 },
-    });
-  });
+  test.each(["2023||00.00|Nasional|2000|", "2023||0|Nasional|2000|", "2023|||NASIONAL (belum dirinci)|2000|"])(
+    "that is not detailed by region is the nation's, and flagged: %s",
+    (row) => {
+      expect(read(row)).toMatchObject({
+        fate: "TAKEN",
+        reasons: ["NOT_DETAILED_BY_REGION"],
+        values: { region: "ID", ceiling: 2000 },
+      });
+    },
+  );
+
+  test.each(["Nasional", "INDONESIA", "Total Nasional", "Jumlah Indonesia:", "Nasional "])(
+    "of the nation, without the code of no region, is the total of the file: %s",
+    (name) => {
+      expect(read(`2023|||${name}|2000|`)).toMatchObject({ fate: "TOTAL", reasons: [], values: { ceiling: 2000 } });
+    },
+  );
 });
 
 describe("a total", () => {
