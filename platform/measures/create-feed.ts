@@ -46,7 +46,11 @@ export const prepareFeed = (measures: SourceMeasures): ((deps: FeedDeps) => Meas
       const { sourceIds, ...page } = await readPage(db, viewer, asked);
       await sources.note(sourceIds);
       const found = sourceIds.flatMap((id) => sources.get(id) ?? []);
-      const asOf = found.map((source) => source.asOf).toSorted().at(-1) ?? null;
+      const asOf =
+        found
+          .map((source) => source.asOf)
+          .toSorted()
+          .at(-1) ?? null;
       return { ...page, sources: found, asOf };
     },
   });

@@ -15,7 +15,7 @@ export const CATALOGUE_QUERY = "query MeasureCatalogue { measureCatalogue }";
 
 /** Variables: `ChangesArguments`. Answer: `{ measureChanges }`, a `MeasureChanges`. */
 export const CHANGES_QUERY = `query MeasureChanges($period: Period!, $since: Float!) {
-  measureChanges(period: $period, since: $since) { revision isEverything regions }
+  measureChanges(period: $period, since: $since) { history revision isEverything regions }
 }`;
 
 /** Variables: `PageArguments`. Answer: `{ measurePage }`, a `MeasurePage`. */
@@ -36,6 +36,8 @@ export interface ChangesArguments {
 
 /** What changed of the figures within a period. */
 export interface MeasureChanges {
+  /** Tells whose numbers these are: a database that was made anew has another, and its revisions say nothing of the old. */
+  readonly history: string;
   /**
    * Grows with every transaction that writes figures within the period, in the order in which they end: whoever has read the
    * figures of a revision has read all that are numbered up to it.

@@ -68,15 +68,14 @@ export const pageStatement = (
   return {
     name: `measures of ${rows.name} for ${limits.join(" and ")}`,
     text: `
-  select ${columns.map(([name]) => `string_agg(coalesce(${name}::text, 'NULL'), ',') as ${name}`).join(",\n    ")},
+  select ${columns.map(([name]) => `string_agg(coalesce(${name}::text, 'NULL'), ',' order by place) as ${name}`).join(",\n    ")},
     string_agg(distinct sources, ',') as sources
   from (
     select ${columns.map(([name, value]) => `${value} as ${name}`).join(",\n      ")},
-      f.sources
+      f.sources, asked.place
     from unnest($1::varchar[]) with ordinality asked (code, place)
     left join (${rows.text(select.join(",\n      "))}
     ) f on f.region_code = asked.code
-    order by asked.place
   ) page`,
   };
 };

@@ -82,7 +82,12 @@ const readPage = async (
   { level, period, within, after, first }: PageArguments,
 ): Promise<StoredPage> => {
   const revision = await readRevision(trx, period);
-  const found = await queryRows<{ code: RegionCode }>(trx, "measurePageCodes", CODES, [level, after, within, first + 1]);
+  const found = await queryRows<{ code: RegionCode }>(trx, "measurePageCodes", CODES, [
+    level,
+    after,
+    within,
+    first + 1,
+  ]);
   const codes = found.slice(0, first).map(({ code }) => code);
   const tables: { readonly of: PlacedTable; readonly answer: Answer | undefined }[] = [];
   for (const of of placed) tables.push({ of, answer: await readTable(trx, of, limit, codes, period) });
@@ -92,7 +97,11 @@ const readPage = async (
     tables.flatMap(({ of: { table, firstMeasure }, answer }) =>
       table.measures.map((_, at) => answer?.[shownAs(firstMeasure + at, seen)] ?? nothing),
     );
-  const hidden = (seen: Limit): Column => sumColumns(tables.map(({ answer }) => answer?.[hiddenAs(seen)]), codes);
+  const hidden = (seen: Limit): Column =>
+    sumColumns(
+      tables.map(({ answer }) => answer?.[hiddenAs(seen)]),
+      codes,
+    );
   const shownOpen = figures(LIMITS[1]);
   const hiddenOpen = hidden(LIMITS[1]);
   const isOpenDoor = limit === LIMITS[1];

@@ -38,6 +38,10 @@ export const REVISION_TABLES: readonly string[] = [
   )`,
   `comment on table figure_write is 'Angka yang ditulis oleh transaksi yang belum selesai'`,
   `create sequence figure_revision_number`,
+  // Tells the numbers of this database from those of one that was made anew.
+  `create table figure_history (id uuid not null default gen_random_uuid())`,
+  `comment on table figure_history is 'Tanda pengenal riwayat perubahan angka'`,
+  `insert into figure_history default values`,
   `insert into figure_revision values ('${ANY_PERIOD}', '${EVERYTHING}', nextval('figure_revision_number'))`,
   `create function note_figures() returns trigger language plpgsql as $$
   declare

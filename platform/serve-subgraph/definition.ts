@@ -7,6 +7,7 @@ import type { Cursors } from "../cursor.ts";
 import type { Config } from "../config.ts";
 import type { Migration } from "../database/migrate.ts";
 import type { AnyImportFormat } from "../import/format.ts";
+import type { SourceMeasures } from "../measures/source-measures.ts";
 import type { Log } from "../log.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
 import type { CallSubgraph } from "../subgraph-call.ts";
@@ -65,6 +66,8 @@ export interface SubgraphDefinition<Context extends SubgraphContext = SubgraphCo
   readonly checks: Readonly<Record<string, string>>;
   /** The kinds of files that can be imported. */
   readonly imports: readonly AnyImportFormat[];
+  /** The figures of regions that it publishes; left out where it has none of its own. */
+  readonly measures?: SourceMeasures;
   /** Whether all its figures are copies of the others': then nothing is seeded into it, and it knows no families. @default false */
   readonly isCopy?: boolean;
   /** Makes what the requests share, once for an executor. */

@@ -1,9 +1,11 @@
 import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
 import { createImportQuestions, type ImportQuestions } from "../../platform/import/graph/questions.ts";
+import { type MeasureFeed, prepareFeed } from "../../platform/measures/create-feed.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders } from "./family-loaders.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { MEASURES } from "./measures.ts";
 import { createReconciliationList, type ReconciliationList } from "./reconciliation-list.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
@@ -17,7 +19,11 @@ export interface Context extends SubgraphContext {
   readonly lookups: Lookups;
   /** What was imported into this source. */
   readonly imports: ImportQuestions;
+  /** The figures of regions, for whoever keeps a copy of them. */
+  readonly feed: MeasureFeed;
 }
+
+const createFeed = prepareFeed(MEASURES);
 
 export const createContext = (deps: ContextDeps): Context => {
   const { db, scoped: _, audited: __, ...shared } = deps;
@@ -29,5 +35,6 @@ export const createContext = (deps: ContextDeps): Context => {
     familyLists: createFamilyLists(deps),
     lookups: createLookups(deps, "accountLookups"),
     imports: createImportQuestions(deps, "disbursementImports"),
+    feed: createFeed(deps),
   };
 };

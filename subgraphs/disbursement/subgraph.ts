@@ -5,7 +5,10 @@ import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
+import { paymentOrders } from "./imports/payment-orders.ts";
 import { reconciliationWorkbook } from "./imports/reconciliation-workbook.ts";
+import { transfers } from "./imports/transfers.ts";
+import { MEASURES } from "./measures.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { AidAccount } from "./resolvers/AidAccount.ts";
@@ -59,6 +62,7 @@ export const disbursement: SubgraphDefinition<Context> = {
   },
   migrations: MIGRATIONS,
   checks: CHECKS,
-  imports: [anyFormat(reconciliationWorkbook)],
+  imports: [anyFormat(reconciliationWorkbook), anyFormat(paymentOrders), anyFormat(transfers)],
+  measures: MEASURES,
   createContext,
 };

@@ -96,6 +96,9 @@ export type Query = {
   readonly transfers: Maybe<TransferConnection>;
   /** Files that were imported about disbursement, the newest first (impor data penyaluran). */
   readonly disbursementImports: Maybe<ImportRunConnection>;
+  readonly measureCatalogue: Scalars['String']['output'];
+  readonly measureChanges: MeasureChanges;
+  readonly measurePage: MeasurePage;
 };
 
 
@@ -136,6 +139,44 @@ export type QueryDisbursementImportsArgs = {
   status: InputMaybe<ImportStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeasureChangesArgs = {
+  period: Scalars['Period']['input'];
+  since: Scalars['Float']['input'];
+};
+
+
+export type QueryMeasurePageArgs = {
+  level: RegionLevel;
+  period: Scalars['Period']['input'];
+  within: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  after: InputMaybe<Scalars['RegionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type MeasureChanges = {
+  readonly __typename?: 'MeasureChanges';
+  readonly history: Scalars['ID']['output'];
+  readonly revision: Scalars['Float']['output'];
+  readonly isEverything: Scalars['Boolean']['output'];
+  readonly regions: ReadonlyArray<Scalars['RegionCode']['output']>;
+};
+
+export type MeasurePage = {
+  readonly __typename?: 'MeasurePage';
+  readonly codes: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly next: Maybe<Scalars['RegionCode']['output']>;
+  readonly revision: Scalars['Float']['output'];
+  readonly shown: ReadonlyArray<Scalars['String']['output']>;
+  readonly shownOpen: ReadonlyArray<Scalars['String']['output']>;
+  readonly hidden: Scalars['String']['output'];
+  readonly hiddenOpen: Scalars['String']['output'];
+  readonly attributes: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<DataSource>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportStatus =
@@ -259,7 +300,7 @@ export type FamiliesAndAmount = {
   readonly amount: Maybe<Scalars['Rupiah']['output']>;
   /** How far the figures can be trusted (asal data). */
   readonly provenance: Maybe<Provenance>;
-  /** Why the figures are missing: too few people to publish; null when they are there (keterangan data kosong). */
+  /** Why the figures are missing: not known, or too few people to publish; null when they are there (keterangan data kosong). */
   readonly absence: Maybe<Absence>;
 };
 
@@ -475,10 +516,10 @@ export type AidAccount = {
   readonly number: Scalars['String']['output'];
   /** True while the number is hidden but for its last digits (disamarkan). */
   readonly isMasked: Scalars['Boolean']['output'];
-  /** Where the card is (status KKS). */
-  readonly cardStatus: AidCardStatus;
-  /** Day on which the account was opened (tanggal pembukaan rekening). */
-  readonly openedOn: Scalars['Date']['output'];
+  /** Where the card is; null where no list says (status KKS). */
+  readonly cardStatus: Maybe<AidCardStatus>;
+  /** Day on which the account was opened, if known (tanggal pembukaan rekening). */
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
   /** How far the record can be trusted (asal data). */
   readonly provenance: Provenance;
   /** Source of the record (sumber data). */
@@ -615,7 +656,7 @@ export type PaymentOrder = {
   readonly orderedFamilies: Maybe<Scalars['Int']['output']>;
   /** Money to be paid; null together with the number of families (nominal). */
   readonly orderedAmount: Maybe<Scalars['Rupiah']['output']>;
-  /** The steps up to the bank, each with its day (tahap penerbitan). */
+  /** The steps up to the bank whose days are known (tahap penerbitan). */
   readonly dates: ReadonlyArray<PaymentOrderDate>;
   /** Why families and money are missing; null when they are not (keterangan data kosong). */
   readonly absence: Maybe<Absence>;
@@ -765,6 +806,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MeasureChanges: ResolverTypeWrapper<MeasureChanges>;
+  MeasurePage: ResolverTypeWrapper<MeasurePage>;
   ImportStatus: ImportStatus;
   ImportFindingKind: ImportFindingKind;
   ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
@@ -818,6 +861,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  MeasureChanges: MeasureChanges;
+  MeasurePage: MeasurePage;
   ImportRunConnection: ImportRunPage;
   ImportRun: ImportRunRow;
   ImportReasonCount: ReasonCountRow;
@@ -897,6 +942,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentOrders: Resolver<Maybe<ResolversTypes['PaymentOrderConnection']>, ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'within' | 'first'>>;
   transfers: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersArgs, 'within' | 'first'>>;
   disbursementImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryDisbursementImportsArgs, 'first'>>;
+  measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
+  measurePage: Resolver<ResolversTypes['MeasurePage'], ParentType, ContextType, RequireFields<QueryMeasurePageArgs, 'level' | 'period' | 'first'>>;
+};
+
+export type MeasureChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChanges'] = ResolversParentTypes['MeasureChanges']> = {
+  history?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isEverything?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+};
+
+export type MeasurePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
+  codes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shownOpen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiddenOpen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
@@ -1077,8 +1146,8 @@ export type AidAccountResolvers<ContextType = Context, ParentType extends Resolv
   bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isMasked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  cardStatus?: Resolver<ResolversTypes['AidCardStatus'], ParentType, ContextType>;
-  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  cardStatus?: Resolver<Maybe<ResolversTypes['AidCardStatus']>, ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
 };
@@ -1153,6 +1222,8 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  MeasureChanges?: MeasureChangesResolvers<ContextType>;
+  MeasurePage?: MeasurePageResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportReasonCount?: ImportReasonCountResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import { createLookups, type Lookups } from "../../platform/audit/lookups.ts";
 import { createImportQuestions, type ImportQuestions } from "../../platform/import/graph/questions.ts";
+import { type MeasureFeed, prepareFeed } from "../../platform/measures/create-feed.ts";
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import { createFamilyLists, type FamilyLists } from "./family-lists.ts";
 import { createFamilyLoaders, type FamilyLoaders } from "./family-loaders.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { MEASURES } from "./measures.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
 export interface Context extends SubgraphContext {
@@ -15,7 +17,11 @@ export interface Context extends SubgraphContext {
   readonly lookups: Lookups;
   /** What was imported into this source. */
   readonly imports: ImportQuestions;
+  /** The figures of regions, for whoever keeps a copy of them. */
+  readonly feed: MeasureFeed;
 }
+
+const createFeed = prepareFeed(MEASURES);
 
 export const createContext = (deps: ContextDeps): Context => {
   const { db, scoped: _, audited: __, ...shared } = deps;
@@ -26,5 +32,6 @@ export const createContext = (deps: ContextDeps): Context => {
     familyLists: createFamilyLists(deps),
     lookups: createLookups(deps, "lookups"),
     imports: createImportQuestions(deps, "welfareImports"),
+    feed: createFeed(deps),
   };
 };

@@ -10,6 +10,7 @@ import { resolveFamilies } from "./find-families.ts";
 import { commitmentChecks } from "./imports/commitment-checks.ts";
 import { coordinationActions } from "./imports/coordination-actions.ts";
 import { families } from "./imports/families.ts";
+import { MEASURES } from "./measures.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { BenefitRates } from "./resolvers/BenefitRates.ts";
@@ -55,5 +56,6 @@ export const socialWelfare: SubgraphDefinition<Context> = {
   migrations: MIGRATIONS,
   checks: CHECKS,
   imports: [anyFormat(families), anyFormat(commitmentChecks), anyFormat(coordinationActions)],
+  measures: MEASURES,
   createContext,
 };

@@ -127,6 +127,9 @@ export type Query = {
   readonly familyByCard: Maybe<Family>;
   /** Files that were imported about social welfare, the newest first (impor data kesejahteraan sosial). */
   readonly welfareImports: Maybe<ImportRunConnection>;
+  readonly measureCatalogue: Scalars['String']['output'];
+  readonly measureChanges: MeasureChanges;
+  readonly measurePage: MeasurePage;
 };
 
 
@@ -160,6 +163,44 @@ export type QueryWelfareImportsArgs = {
   status: InputMaybe<ImportStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeasureChangesArgs = {
+  period: Scalars['Period']['input'];
+  since: Scalars['Float']['input'];
+};
+
+
+export type QueryMeasurePageArgs = {
+  level: RegionLevel;
+  period: Scalars['Period']['input'];
+  within: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  after: InputMaybe<Scalars['RegionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+export type MeasureChanges = {
+  readonly __typename?: 'MeasureChanges';
+  readonly history: Scalars['ID']['output'];
+  readonly revision: Scalars['Float']['output'];
+  readonly isEverything: Scalars['Boolean']['output'];
+  readonly regions: ReadonlyArray<Scalars['RegionCode']['output']>;
+};
+
+export type MeasurePage = {
+  readonly __typename?: 'MeasurePage';
+  readonly codes: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly next: Maybe<Scalars['RegionCode']['output']>;
+  readonly revision: Scalars['Float']['output'];
+  readonly shown: ReadonlyArray<Scalars['String']['output']>;
+  readonly shownOpen: ReadonlyArray<Scalars['String']['output']>;
+  readonly hidden: Scalars['String']['output'];
+  readonly hiddenOpen: Scalars['String']['output'];
+  readonly attributes: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<DataSource>;
+  readonly asOf: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportStatus =
@@ -1120,6 +1161,8 @@ export type ResolversTypes = {
   PkhComponent: PkhComponent;
   ParticipationStatus: ParticipationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MeasureChanges: ResolverTypeWrapper<MeasureChanges>;
+  MeasurePage: ResolverTypeWrapper<MeasurePage>;
   ImportStatus: ImportStatus;
   ImportFindingKind: ImportFindingKind;
   ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
@@ -1191,6 +1234,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  MeasureChanges: MeasureChanges;
+  MeasurePage: MeasurePage;
   ImportRunConnection: ImportRunPage;
   ImportRun: ImportRunRow;
   ImportReasonCount: ReasonCountRow;
@@ -1284,6 +1329,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   families: Resolver<Maybe<ResolversTypes['FamilyConnection']>, ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'within' | 'first'>>;
   familyByCard: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyByCardArgs, 'cardNumber'>>;
   welfareImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryWelfareImportsArgs, 'first'>>;
+  measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
+  measurePage: Resolver<ResolversTypes['MeasurePage'], ParentType, ContextType, RequireFields<QueryMeasurePageArgs, 'level' | 'period' | 'first'>>;
+};
+
+export type MeasureChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChanges'] = ResolversParentTypes['MeasureChanges']> = {
+  history?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isEverything?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+};
+
+export type MeasurePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
+  codes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shownOpen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiddenOpen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
@@ -1661,6 +1730,8 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  MeasureChanges?: MeasureChangesResolvers<ContextType>;
+  MeasurePage?: MeasurePageResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportReasonCount?: ImportReasonCountResolvers<ContextType>;

@@ -8,6 +8,7 @@ import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { parseEnterpriseId } from "./enterprise-id.ts";
 import { IMPORTS } from "./imports/list.ts";
+import { MEASURES } from "./measures.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import {
@@ -70,5 +71,6 @@ export const villageDevelopment: SubgraphDefinition<Context> = {
   migrations: MIGRATIONS,
   checks: CHECKS,
   imports: IMPORTS,
+  measures: MEASURES,
   createContext,
 };

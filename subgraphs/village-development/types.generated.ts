@@ -163,6 +163,12 @@ export type Query = {
   readonly cashAidRecipients: Maybe<CashAidRecipientConnection>;
   /** Files that were imported about village development, the newest first (impor data pembangunan desa). */
   readonly villageImports: Maybe<ImportRunConnection>;
+  /** The measures that the source publishes, as JSON; every source answers it of its own (katalog indikator). */
+  readonly measureCatalogue: Scalars['String']['output'];
+  /** What changed of the figures of a period (perubahan indikator). */
+  readonly measureChanges: MeasureChanges;
+  /** The figures of the regions of a level, column by column (halaman indikator). */
+  readonly measurePage: MeasurePage;
 };
 
 
@@ -221,6 +227,61 @@ export type QueryVillageImportsArgs = {
   status: InputMaybe<ImportStatus>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeasureChangesArgs = {
+  period: Scalars['Period']['input'];
+  since: Scalars['Float']['input'];
+};
+
+
+export type QueryMeasurePageArgs = {
+  level: RegionLevel;
+  period: Scalars['Period']['input'];
+  within: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
+  after: InputMaybe<Scalars['RegionCode']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** What changed of the figures of a period (perubahan indikator). */
+export type MeasureChanges = {
+  readonly __typename?: 'MeasureChanges';
+  /** Tells whose revisions these are (riwayat). */
+  readonly history: Scalars['ID']['output'];
+  /** Number of the last change (revisi). */
+  readonly revision: Scalars['Float']['output'];
+  /** Whether all has to be read again (seluruhnya). */
+  readonly isEverything: Scalars['Boolean']['output'];
+  /** Where figures changed: regencies, provinces, the nation (wilayah). */
+  readonly regions: ReadonlyArray<Scalars['RegionCode']['output']>;
+};
+
+/** Figures of some regions, column by column, each column a text with commas (halaman indikator). */
+export type MeasurePage = {
+  readonly __typename?: 'MeasurePage';
+  /** The regions (wilayah). */
+  readonly codes: Scalars['String']['output'];
+  /** How many regions (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+  /** Where the next page begins; null on the last (kursor). */
+  readonly next: Maybe<Scalars['RegionCode']['output']>;
+  /** Number of the last change (revisi). */
+  readonly revision: Scalars['Float']['output'];
+  /** A column for each measure, as the reader may see it (nilai). */
+  readonly shown: ReadonlyArray<Scalars['String']['output']>;
+  /** The same as everybody may see it (nilai terbuka). */
+  readonly shownOpen: ReadonlyArray<Scalars['String']['output']>;
+  /** Which measures are hidden from the reader, a bit each (disembunyikan). */
+  readonly hidden: Scalars['String']['output'];
+  /** Which measures are hidden from somebody without a token (disembunyikan dari umum). */
+  readonly hiddenOpen: Scalars['String']['output'];
+  /** A column for each attribute (atribut). */
+  readonly attributes: ReadonlyArray<Scalars['String']['output']>;
+  /** Sources of the figures (sumber data). */
+  readonly sources: ReadonlyArray<DataSource>;
+  /** Latest date of the data (tanggal data). */
+  readonly asOf: Maybe<Scalars['String']['output']>;
 };
 
 /** How far an import is (keadaan impor). */
@@ -1020,6 +1081,8 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MeasureChanges: ResolverTypeWrapper<MeasureChanges>;
+  MeasurePage: ResolverTypeWrapper<MeasurePage>;
   ImportStatus: ImportStatus;
   ImportFindingKind: ImportFindingKind;
   ImportRunConnection: ResolverTypeWrapper<ImportRunPage>;
@@ -1079,6 +1142,8 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  MeasureChanges: MeasureChanges;
+  MeasurePage: MeasurePage;
   ImportRunConnection: ImportRunPage;
   ImportRun: ImportRunRow;
   ImportReasonCount: ReasonCountRow;
@@ -1166,6 +1231,30 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   enrolments: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'within' | 'first'>>;
   cashAidRecipients: Resolver<Maybe<ResolversTypes['CashAidRecipientConnection']>, ParentType, ContextType, RequireFields<QueryCashAidRecipientsArgs, 'within' | 'year' | 'first'>>;
   villageImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryVillageImportsArgs, 'first'>>;
+  measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
+  measurePage: Resolver<ResolversTypes['MeasurePage'], ParentType, ContextType, RequireFields<QueryMeasurePageArgs, 'level' | 'period' | 'first'>>;
+};
+
+export type MeasureChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChanges'] = ResolversParentTypes['MeasureChanges']> = {
+  history?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  isEverything?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+};
+
+export type MeasurePageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasurePage'] = ResolversParentTypes['MeasurePage']> = {
+  codes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['RegionCode']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  shown?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  shownOpen?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hidden?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hiddenOpen?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attributes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRunConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRunConnection'] = ResolversParentTypes['ImportRunConnection']> = {
@@ -1468,6 +1557,8 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  MeasureChanges?: MeasureChangesResolvers<ContextType>;
+  MeasurePage?: MeasurePageResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;
   ImportRun?: ImportRunResolvers<ContextType>;
   ImportReasonCount?: ImportReasonCountResolvers<ContextType>;

@@ -3,6 +3,8 @@ import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
+import { FIGURE_REVISIONS } from "./figure-revisions.ts";
+import { IMPORTED_LISTS } from "./imported-lists.ts";
 import { TABLES } from "./tables.ts";
 
 /** The steps of this source's database, in order. */
@@ -13,4 +15,6 @@ export const MIGRATIONS = [
   auditMigration,
   importLedgerMigration,
   statementsMigration("006-row-security-once", [RENEW_ROW_SECURITY]),
+  statementsMigration("007-imported-lists", IMPORTED_LISTS),
+  statementsMigration("008-figure-revisions", FIGURE_REVISIONS),
 ] as const;

@@ -1,6 +1,8 @@
+import { feedResolvers } from "../../../platform/measures/create-feed.ts";
 import type { QueryResolvers } from "../types.generated.ts";
 
 export const Query: QueryResolvers = {
+  ...feedResolvers,
   banks: async (_, _arguments, { loaders }) => [...(await loaders.banks()).values()],
   reconciliation: (_, { within, level, period, programme, first, after }, { reconciliation }) =>
     reconciliation({ within, level, period, programme }, { first, after }),

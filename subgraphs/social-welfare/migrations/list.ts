@@ -5,6 +5,7 @@ import { regionReferenceMigration, statementsMigration } from "../../../platform
 import { COMMITMENT_LISTS } from "./commitment-lists.ts";
 import { COORDINATION_TABLES } from "./coordination-tables.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
+import { FIGURE_REVISIONS } from "./figure-revisions.ts";
 import { TABLES } from "./tables.ts";
 
 /** The steps of this source's database, in order. */
@@ -17,4 +18,5 @@ export const MIGRATIONS = [
   statementsMigration("006-coordination-tables", COORDINATION_TABLES),
   statementsMigration("007-row-security-once", [RENEW_ROW_SECURITY]),
   statementsMigration("008-commitment-lists", COMMITMENT_LISTS),
+  statementsMigration("009-figure-revisions", FIGURE_REVISIONS),
 ] as const;

@@ -1,9 +1,11 @@
+import { feedResolvers } from "../../../platform/measures/create-feed.ts";
 import { parseFamilyId } from "../../../platform/identity/family-id.ts";
 import { parseYear } from "../../../platform/period.ts";
 import { findFamily, findFamilyByCard } from "../find-families.ts";
 import type { QueryResolvers } from "../types.generated.ts";
 
 export const Query: QueryResolvers = {
+  ...feedResolvers,
   benefitRates: async (_, { year }, { loaders }) => {
     const rates = await loaders.benefitRatesInForce.load(parseYear(year));
     const [earliest] = rates;

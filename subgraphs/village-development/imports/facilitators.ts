@@ -4,7 +4,7 @@ import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { sumOfLevels, totalOf } from "./facilitator-total.ts";
-import { isTotalName } from "./total-rows.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeFacilitators } from "./write-facilitators.ts";
 
 /** Village facilitators of a regency and year. */

@@ -6,7 +6,7 @@ import type { ImportFormat, RowFinding } from "../../../platform/import/format.t
 import { isWithin, type RegionCode } from "../../../platform/region-code.ts";
 import { type BpsCode, bpsRegency } from "./bps-code.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "./total-rows.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeEnterpriseCounts } from "./write-enterprise-counts.ts";
 
 /** How many enterprises a village has, in the rows of an open data portal. */

@@ -8,7 +8,7 @@ import type { ImportFormat } from "../../../platform/import/format.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { EnterpriseStatus } from "../types.generated.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "./total-rows.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeEnterprises } from "./write-enterprises.ts";
 
 /** A village enterprise as the register has it in a year. */

@@ -5,7 +5,7 @@ import type { Column, ImportFormat, RowFinding } from "../../../platform/import/
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "./total-rows.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeVillageFund } from "./write-village-fund.ts";
 
 /** The village fund of a village and year. */

@@ -3,6 +3,7 @@ import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
+import { FIGURE_REVISIONS } from "./figure-revisions.ts";
 import { IMPORTED_FIGURES } from "./imported-figures.ts";
 import { TABLES } from "./tables.ts";
 
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   importLedgerMigration,
   statementsMigration("006-imported-figures", IMPORTED_FIGURES),
   statementsMigration("007-row-security-once", [RENEW_ROW_SECURITY]),
+  statementsMigration("008-figure-revisions", FIGURE_REVISIONS),
 ] as const;

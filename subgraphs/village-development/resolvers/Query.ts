@@ -1,9 +1,11 @@
+import { feedResolvers } from "../../../platform/measures/create-feed.ts";
 import { parseYear } from "../../../platform/period.ts";
 import { regionPage } from "../region-page.ts";
 import { parseEnterpriseId } from "../enterprise-id.ts";
 import type { QueryResolvers } from "../types.generated.ts";
 
 export const Query: QueryResolvers = {
+  ...feedResolvers,
   region: (_, { code }, { loaders }) => loaders.regionByCode.load(code, null),
 
   regions: (_, { codes, within, level, search, first, after }, context, info) => {
