@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { isFamilyCard } from "./cells/family.ts";
 import type { RawChunk } from "./chunks.ts";
 import type { Finding } from "./finding.ts";
@@ -26,18 +27,22 @@ export interface CheckedChunk {
   readonly raw: ReadonlyMap<number, RawRow>;
 }
 
+/** So many rows are checked at a stretch; in between, the chunk before them goes on being written. */
+const STRETCH_ROWS = 200;
+
 /** Checks the rows of a chunk; a second row with the same key is refused. */
-export const checkChunk = (
+export const checkChunk = async (
   format: AnyImportFormat,
   reader: RowReader,
   totals: Totals,
   { ordinal, rows }: RawChunk,
-): CheckedChunk => {
+): Promise<CheckedChunk> => {
   const taken = new Map<string, ReadRow<ImportRow>>();
   const stated: StatedTotal[] = [];
   const findings = new Map<number, readonly Finding[]>();
   const raw = new Map<number, RawRow>();
-  for (const rawRow of rows) {
+  for (const [index, rawRow] of rows.entries()) {
+    if (index % STRETCH_ROWS === STRETCH_ROWS - 1) await setImmediate();
     const checked = reader.read(rawRow);
     const { line, fate, values } = checked;
     raw.set(line, rawRow);

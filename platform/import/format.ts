@@ -59,6 +59,11 @@ export interface ImportFormat<Row extends object> {
   /** Who issues such files, for the list of sources. */
   readonly publisher: string;
   readonly columns: Columns<Row>;
+  /**
+   * Rows that are written in one transaction: many where each transaction works out again what lies above its rows. It never
+   * changes while a file is imported, which goes on by it. @default 5,000
+   */
+  readonly chunkRows?: number;
   /** Fields that together are a row's natural key: a second row with the same is refused. */
   readonly key: readonly (keyof Row & string)[];
   /** All that `check` finds, for its documentation. */

@@ -19,7 +19,7 @@ import { rowsAside } from "./rows-aside.ts";
 import { sourceIdOf } from "./source-id.ts";
 import { createTotals } from "./totals.ts";
 
-/** Rows of a file that are written in one transaction. */
+/** Rows of a file that are written in one transaction, where its format does not say otherwise. */
 export const CHUNK_ROWS = 5_000;
 
 export interface ImportOptions {
@@ -156,10 +156,12 @@ const writeChunks = async (
 ): Promise<boolean> => {
   const { next, sums } = await placeOf(db, run.id);
   const totals = createTotals(format.summed, sums, format.totalOf);
+  const chunkRows = format.chunkRows ?? CHUNK_ROWS;
   const checked = async function* (): AsyncGenerator<CheckedChunk> {
-    for await (const chunk of chunksOf(table.rows, CHUNK_ROWS, next)) yield checkChunk(format, reader, totals, chunk);
+    for await (const chunk of chunksOf(table.rows, chunkRows, next))
+      yield await checkChunk(format, reader, totals, chunk);
   };
-  let rows = next * CHUNK_ROWS;
+  let rows = next * chunkRows;
   for await (const chunk of readAhead(checked())) {
     if (signal?.aborted === true) return false;
     await writeChunk(db, format, run, reader, chunk);
