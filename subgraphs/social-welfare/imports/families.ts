@@ -207,6 +207,7 @@ export const families: ImportFormat<ListedFamily> = {
       needs: "NOTHING",
     },
   },
+  chunkRows: 10_000,
   key: ["card"],
   rules: ["COHORT_DISAGREES", "EMPTY"],
   check: findingsOf,
