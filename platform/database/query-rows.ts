@@ -15,9 +15,11 @@ interface PooledClient {
   releaseConnection(connection: PooledConnection): Promise<void>;
 }
 
+type Statement = Pick<pg.QueryConfig, "name" | "text" | "values">;
+
 interface PooledConnection {
   query(
-    config: pg.QueryConfig & { query_timeout?: number },
+    config: Statement & { query_timeout?: number },
     done: (error: Error | null, result: pg.QueryResult) => void,
   ): void;
   [DISPOSED]?: unknown;
@@ -35,20 +37,35 @@ interface PooledConnection {
  *   await queryRows<{ code: string; name: string }>(
  *     db, "regionsByCode", "select code, name from region where code = any($1)", [["35", "36"]]);
  */
-export const queryRows = async <Row extends object>(
+export const queryRows = <Row extends object>(
   db: Knex,
   name: string,
   text: string,
   bindings: readonly unknown[] = [],
-): Promise<Row[]> => {
+): Promise<Row[]> => run(db, name, { name, text, values: [...bindings] });
+
+/**
+ * The same for a text that was written for one question, from parts of ours and with all values as parameters: it is not kept
+ * prepared, since there would be no end of them.
+ *
+ * @param name of the kind of question, for logs and counts
+ */
+export const queryOnce = <Row extends object>(
+  db: Knex,
+  name: string,
+  text: string,
+  bindings: readonly unknown[],
+): Promise<Row[]> => run(db, name, { text, values: [...bindings] });
+
+const run = async <Row extends object>(db: Knex, name: string, statement: Statement): Promise<Row[]> => {
   const client: PooledClient = db.client;
   const { source, statementTimeoutMs, onStatement } = db.userParams as DatabaseSettings;
   const started = performance.now();
   try {
     const connection = await client.acquireConnection();
     try {
-      const rows = await runNamed(connection, name, text, bindings, statementTimeoutMs);
-      onStatement?.({ source, name, text, rows: rows.length, ms: performance.now() - started });
+      const rows = await send(connection, statement, statementTimeoutMs);
+      onStatement?.({ source, name, text: statement.text, rows: rows.length, ms: performance.now() - started });
       return rows as Row[]; // the caller states the row's shape, as the statement's author
     } finally {
       await client.releaseConnection(connection);
@@ -58,16 +75,10 @@ export const queryRows = async <Row extends object>(
   }
 };
 
-const runNamed = (
-  connection: PooledConnection,
-  name: string,
-  text: string,
-  bindings: readonly unknown[],
-  timeoutMs: number,
-): Promise<unknown[]> =>
+const send = (connection: PooledConnection, statement: Statement, timeoutMs: number): Promise<unknown[]> =>
   new Promise((resolve, reject) => {
     const limit = timeoutMs > 0 ? { query_timeout: timeoutMs + ANSWER_GRACE_MS } : {};
-    connection.query({ name, text, values: [...bindings], ...limit }, (error, result) => {
+    connection.query({ ...statement, ...limit }, (error, result) => {
       if (!error) return resolve(result.rows);
       if (isSpoiled(error)) connection[DISPOSED] = error;
       reject(error);

@@ -1,15 +1,23 @@
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
-import { createRegionLoaders } from "../../platform/serve-subgraph/region.ts";
 import type { Figures } from "./figures.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+import { createSynergy } from "./questions/synergy.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
 export interface Context extends SubgraphContext {
-  readonly loaders: ReturnType<typeof createRegionLoaders>;
+  readonly loaders: Loaders;
   /** The figures of all sources, shared by all requests. */
   readonly figures: Figures;
+  /** Answers a question about many regions. */
+  readonly askSynergy: ReturnType<typeof createSynergy>;
 }
 
 export const createContext = (deps: ContextDeps, figures: Figures): Context => {
   const { db, scoped: _, audited: __, ...shared } = deps;
-  return { ...shared, loaders: createRegionLoaders(db, shared.sources), figures };
+  return {
+    ...shared,
+    loaders: createLoaders(deps, figures),
+    figures,
+    askSynergy: createSynergy({ db, figures, ...shared }),
+  };
 };

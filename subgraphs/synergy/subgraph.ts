@@ -4,17 +4,39 @@ import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { createFigures, type Figures } from "./figures.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
+import { regionQuestions } from "./region-questions.ts";
+import { Attribute } from "./resolvers/Attribute.ts";
+import { FigureSummary } from "./resolvers/FigureSummary.ts";
+import { Measure, MeasureBreak } from "./resolvers/Measure.ts";
+import { MeasureValue } from "./resolvers/MeasureValue.ts";
+import { Query } from "./resolvers/Query.ts";
 import { Region } from "./resolvers/Region.ts";
+import { SourceFreshness } from "./resolvers/SourceFreshness.ts";
+import { SynergyConnection } from "./resolvers/SynergyConnection.ts";
+import { SynergyGroup } from "./resolvers/SynergyGroup.ts";
+import { SynergyRow } from "./resolvers/SynergyRow.ts";
 import type { Resolvers } from "./types.generated.ts";
 
-const resolvers: Resolvers = { Region };
+const resolvers: Resolvers = {
+  Query,
+  Region,
+  Measure,
+  MeasureBreak,
+  Attribute,
+  MeasureValue,
+  SynergyConnection,
+  SynergyRow,
+  SynergyGroup,
+  FigureSummary,
+  SourceFreshness,
+};
 
 /** Synergy: what the sources know together. It keeps copies of their figures, so that one statement reads them all. */
 export const synergy: SubgraphDefinition<Context, Figures> = {
   name: "synergy",
   database: "synergy",
   resolvers,
-  entities: { Region: regionReferences({}) },
+  entities: { Region: regionReferences(regionQuestions) },
   migrations: MIGRATIONS,
   checks: CHECKS,
   imports: [],
