@@ -1,6 +1,7 @@
 import { ACCESS_ERRORS } from "./error-rows/access.ts";
 import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
+import { QUESTION_ERRORS } from "./error-rows/question.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
 import { SOURCE_ERRORS } from "./error-rows/source.ts";
 import { UPLOAD_ERRORS } from "./error-rows/upload.ts";
@@ -8,6 +9,7 @@ import { UPLOAD_ERRORS } from "./error-rows/upload.ts";
 /** Every failure the product tells of, by its code. The type `ErrorCode`, docs/reference/errors.md and a test derive from it. */
 export const ERRORS = {
   ...REQUEST_ERRORS,
+  ...QUESTION_ERRORS,
   ...ACCESS_ERRORS,
   ...SOURCE_ERRORS,
   ...IMPORT_ERRORS,

@@ -63,7 +63,13 @@ export type MeasureId =
 /** What a region is, of a few kinds (sifat wilayah). */
 export type AttributeId =
   /** What the law calls the region (jenis wilayah). */
-  | 'REGION_KIND';
+  | 'REGION_KIND'
+  /** Which index a village has, or most villages of a region (jenis indeks desa). */
+  | 'INDEX_KIND'
+  /** Status of a village by its index (status indeks desa). */
+  | 'INDEX_STATUS'
+  /** Bank that pays PKH (bank penyalur PKH). */
+  | 'PKH_BANK';
 
 /** Source that publishes a measure (sumber ukuran). */
 export type MeasureSource =
