@@ -1,5 +1,6 @@
 import { BETWEEN_ROWS_REASONS } from "./reason-rows/between-rows.ts";
 import { CELL_REASONS } from "./reason-rows/cell.ts";
+import { PAYMENT_REASONS } from "./reason-rows/payment.ts";
 import { FAMILY_REASONS } from "./reason-rows/families.ts";
 import type { Reason } from "./reason-rows/row.ts";
 
@@ -8,6 +9,7 @@ export const REASONS = {
   ...BETWEEN_ROWS_REASONS,
   ...CELL_REASONS,
   ...FAMILY_REASONS,
+  ...PAYMENT_REASONS,
   EMPTY: {
     kind: "REFUSED",
     id: "Sel wajib kosong.",

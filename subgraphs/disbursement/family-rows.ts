@@ -13,8 +13,9 @@ export interface AidAccountRow {
   readonly lastDigits: string;
   /** Encrypted; null for a viewer who may not identify families. */
   readonly accountNumber: Buffer | null;
-  readonly cardStatus: AidCardStatus;
-  readonly openedOn: string;
+  /** Null where no list says. */
+  readonly cardStatus: AidCardStatus | null;
+  readonly openedOn: string | null;
   readonly sourceId: string;
 }
 
@@ -49,12 +50,13 @@ interface PaymentOrderFacts extends PaymentOrderKey {
   readonly programme: AidProgramme;
   readonly period: Period;
   readonly bankId: string;
-  readonly finalClosingOn: string;
-  readonly accountCheckOn: string;
-  readonly sppOn: string;
-  readonly spmOn: string;
+  // Days are null where no list has them.
+  readonly finalClosingOn: string | null;
+  readonly accountCheckOn: string | null;
+  readonly sppOn: string | null;
+  readonly spmOn: string | null;
   readonly sp2dOn: string;
-  readonly standingInstructionOn: string;
+  readonly standingInstructionOn: string | null;
   readonly sourceId: string;
 }
 

@@ -6,7 +6,7 @@ import type { DisbursementSummary, FamiliesAndAmount, ReconciliationRow } from "
 type Column = ColumnOf<StepsRow>;
 
 const ofStep = (families: Column, amount: Column) =>
-  ({ families: [families], amount: [amount], provenance: [], absence: [] }) satisfies FieldColumns<
+  ({ families: [families], amount: [amount], provenance: [], absence: [amount] }) satisfies FieldColumns<
     FamiliesAndAmount,
     Column
   >;

@@ -107,7 +107,8 @@ class StepFigures {
   }
 
   get absence() {
-    return this.isHidden ? SUPPRESSED : null;
+    if (this.isHidden) return SUPPRESSED;
+    return this.row[`${this.step}Amount`] === null ? NOT_AVAILABLE : null;
   }
 
   get provenance() {

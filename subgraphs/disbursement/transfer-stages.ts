@@ -11,8 +11,12 @@ const ORDER_STAGES = [
   ["STANDING_INSTRUCTION", "standingInstructionOn"],
 ] as const satisfies readonly (readonly [DisbursementStage, keyof PaymentOrderRow])[];
 
-/** The steps of a payment order, in their order. */
-export const datesOfOrder = (order: PaymentOrderRow) => ORDER_STAGES.map(([stage, day]) => ({ stage, on: order[day] }));
+/** The steps of a payment order whose days are known, in their order. */
+export const datesOfOrder = (order: PaymentOrderRow) =>
+  ORDER_STAGES.flatMap(([stage, day]) => {
+    const on = order[day];
+    return on === null ? [] : [{ stage, on }];
+  });
 
 /**
  * The steps a payment went through, in their order. Those before the bank are the order's, with null for their days where

@@ -16,9 +16,21 @@ export interface FamilyCard {
   readonly encrypted: Buffer;
 }
 
+/** The account of a family: nothing in it tells more than the digits that a masked number shows. */
+export interface FamilyAccount {
+  /** The number, encrypted for the field `account_number` of the family. */
+  readonly encrypted: Buffer;
+  readonly lastDigits: string;
+}
+
 /** Whether a value of a row is a family. */
 export const isFamilyCard = (value: unknown): value is FamilyCard =>
   typeof value === "object" && value !== null && "cardHmac" in value;
+
+/** A family, with what must not leave this file. */
+interface NamedFamily extends Omit<FamilyCard, "encrypted"> {
+  readonly number: string;
+}
 
 /** Where the parts of a family's id stand in a row. */
 export interface FamilyFields {
@@ -39,16 +51,24 @@ export const familyCells = (
   readonly card: CellKind<FamilyCard>;
   /** A text encrypted for a field of the row's family. */
   readonly secret: (field: IdentityPlace["field"], max?: number) => CellKind<Buffer>;
-  readonly account: CellKind<Buffer>;
+  readonly account: CellKind<FamilyAccount>;
 } => {
+  const { nameField } = fields.region;
   const regionOf = region(fields.region);
-  const idOf = (
-    cardText: string,
-    context: CellContext,
-  ): CellReading<{ number: string; familyId: string; regencyCode: RegionCode; cardHmac: Buffer }> => {
+  const lastOf = new WeakMap<CellContext, { readonly texts: string; readonly family: CellReading<NamedFamily> }>();
+  /** All cells of a row that are of its family ask for it one after the other: it is worked out once. */
+  const idOf = (cardText: string, context: CellContext): CellReading<NamedFamily> => {
+    const code = context.other(fields.region.field);
+    const texts = `${code} ${nameField === undefined ? "" : context.other(nameField)} ${cardText}`;
+    const last = lastOf.get(context);
+    if (last?.texts === texts) return last.family;
+    const family = workOut(cardText, code, context);
+    lastOf.set(context, { texts, family });
+    return family;
+  };
+  const workOut = (cardText: string, code: string, context: CellContext): CellReading<NamedFamily> => {
     const card = readCardNumber(cardText);
     if ("refused" in card) return card;
-    const code = context.other(fields.region.field);
     const place: CellReading<RegionCode> = code === "" ? { refused: "FAMILY_UNKNOWN" } : regionOf.read(code, context);
     if ("refused" in place) return { refused: "FAMILY_UNKNOWN" };
     if (place.value.length < REGENCY_LENGTH) return { refused: "REGION_OF_OTHER_LEVEL" };
@@ -93,11 +113,17 @@ export const familyCells = (
       example: "000000000001",
       read: (cell, context) => {
         const number = readAccountNumber(cell);
-        return "refused" in number ? number : secretOf(number.value, "account_number", context);
+        if ("refused" in number) return number;
+        const encrypted = secretOf(number.value, "account_number", context);
+        if ("refused" in encrypted) return encrypted;
+        return { value: { encrypted: encrypted.value, lastDigits: number.value.slice(-SHOWN_DIGITS) } };
       },
     },
   };
 };
+
+/** What a masked number of an account shows. */
+const SHOWN_DIGITS = 4;
 
 const DAMAGED = /^\d+(?:[.,]\d+)?E\+?\d+$/i;
 

@@ -8,6 +8,24 @@ export const BETWEEN_ROWS_REASONS = {
     en: "Another row of this file has the same key; the first one is taken.",
     remedy: { id: "Hapus salah satu barisnya.", en: "Remove one of the rows." },
   },
+  ORDER_DISAGREES: {
+    kind: "FLAGGED",
+    id: "SP2D dan daftar penyalurannya berbeda: program, periode, bank, jumlah KPM atau nominalnya lain.",
+    en: "The payment order and the list of its transfers differ: in programme, period, bank, families or amount.",
+    remedy: {
+      id: "Bandingkan SP2D dengan daftar penyaluran bank, lalu perbaiki yang keliru.",
+      en: "Compare the order with the list of the bank, and correct the one that is wrong.",
+    },
+  },
+  ORDERS_DIFFER: {
+    kind: "FLAGGED",
+    id: "Jumlah SP2D pembayaran ini berbeda dari angka SP2D yang sudah diimpor; angka itulah yang dipakai.",
+    en: "The orders of this payment do not add up to what an earlier import says was ordered; that figure is kept.",
+    remedy: {
+      id: "Bandingkan dengan berkas rekonsiliasi atau daftar penyaluran, lalu perbaiki yang keliru.",
+      en: "Compare them with the reconciliation or the list of transfers, and correct the one that is wrong.",
+    },
+  },
   STATED_TOTAL_DIFFERS: {
     kind: "FLAGGED",
     id: "Angka wilayah ini tidak sama dengan jumlah wilayah di bawahnya yang sudah diimpor; jumlah itulah yang dipakai.",

@@ -9,6 +9,6 @@ where (credited_amount > ordered_amount
   or withdrawn_families > credited_families)
   and not exists (
     select from disbursement_rollup b
-    join data_source d on d.id = b.source_id and d.provenance = 'IMPORTED'
+    join data_source d on d.id in (b.source_id, b.detail_source_id) and d.provenance = 'IMPORTED'
     where b.programme = r.programme and b.period = r.period
       and (r.region_code = 'ID' or b.region_code = r.region_code or b.region_code like r.region_code || '.%'))

@@ -2,13 +2,13 @@ import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext } from "../../../platform/import/format.ts";
 import { targetOf } from "../../../platform/import/write/figure-table.ts";
-import type { FigureRow } from "../../../platform/import/write/figures.ts";
 import { findStated } from "../../../platform/import/write/find-stated.ts";
 import { keepSuperseded } from "../../../platform/import/write/history.ts";
 import { rollUp } from "../../../platform/import/write/roll-up.ts";
 import { STAGE, withStage } from "../../../platform/import/write/stage.ts";
 import { sameIn } from "../../../platform/import/write/target.ts";
 import { BANK_ROLLUP } from "../rollups.ts";
+import { type PaymentKey, paymentLists } from "./payment-keys.ts";
 
 const TARGET = targetOf(BANK_ROLLUP);
 
@@ -34,15 +34,12 @@ const clearAbove = (code: string): string => `
 /** Removes the shares of banks in credits that an import has replaced, and takes them off the sums above. */
 export const clearBankShares = async (
   trx: Knex.Transaction,
-  rows: readonly FigureRow[],
+  payments: readonly PaymentKey[],
   { sourceId }: ChunkContext,
 ): Promise<void> => {
-  const of = (column: string) => rows.map(({ values }) => values[column]);
   const shares = await queryRows<Record<string, unknown>>(trx, "import: find bank shares", FIND_SHARES, [
     sourceId,
-    rows.map(({ code }) => code),
-    of("programme"),
-    of("period"),
+    ...paymentLists(payments),
   ]);
   if (shares.length === 0) return;
   const staged = shares.map((share) => ({ line: 0, values: TARGET.columns.map((column) => share[column]) }));

@@ -1,6 +1,7 @@
 import { choice } from "../../../platform/import/cells/choice.ts";
 import type { CellKind } from "../../../platform/import/cells/cell.ts";
 import { period } from "../../../platform/import/cells/period.ts";
+import { text } from "../../../platform/import/cells/text.ts";
 import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column } from "../../../platform/import/format.ts";
 import { type Period, parsePeriod } from "../../../platform/period.ts";
@@ -14,6 +15,15 @@ const programme = choice<AidProgramme>({
   STIMULUS_SEMBAKO: ["STIMULUS SEMBAKO", "Penebalan Sembako", "Penebalan"],
   BLT_KESRA: ["BLT KESRA", "BLT Kesejahteraan Rakyat", "BLTS Kesra"],
 });
+
+/** Number of an order, of at most the characters that its table has. */
+export const orderNumberColumn: Column<string> = {
+  heading: "Nomor SP2D",
+  synonyms: ["No SP2D", "No. SP2D", "SP2D"],
+  description: { id: "Nomor SP2D.", en: "Number of the payment order." },
+  cell: text(40),
+  needs: "COLUMN",
+};
 
 /** In a field `programme`, which `periodColumn` looks at. */
 export const programmeColumn: Column<AidProgramme> = {

@@ -23,6 +23,8 @@ export interface ReconciledPayment {
   readonly creditedAmount: Rupiah;
   readonly withdrawnFamilies: number | null;
   readonly withdrawnAmount: Rupiah | null;
+  readonly returnedFamilies: number | null;
+  readonly returnedAmount: Rupiah | null;
 }
 
 type Needs = Column<unknown>["needs"];
@@ -46,6 +48,7 @@ const amount = (step: string, synonyms: readonly string[], en: string, needs: Ne
 const ORDERED = ["SP2D"] as const;
 const CREDITED = ["Penyaluran", "Salur"] as const;
 const WITHDRAWN = ["Pencairan", "Cair", "Transaksi"] as const;
+const RETURNED = ["Retur", "Dikembalikan"] as const;
 
 /** Each step is a part of the one before; where it is not, somebody should look at it, and nothing is hidden. */
 const findingsOf = (row: ReconciledPayment): RowFinding<ReconciledPayment>[] => {
@@ -65,6 +68,13 @@ const findingsOf = (row: ReconciledPayment): RowFinding<ReconciledPayment>[] => 
   ];
 };
 
+/** What came back: as stated; nothing where all that was ordered was credited; else it is not known. */
+const returnedOf = (row: ReconciledPayment, measure: "Families" | "Amount"): number | null => {
+  const stated = row[`returned${measure}`];
+  const isAllCredited = row.orderedFamilies === row.creditedFamilies && row.orderedAmount === row.creditedAmount;
+  return stated ?? (isAllCredited ? 0 : null);
+};
+
 const figuresOf = ({ line, row }: ReadRow<ReconciledPayment>): FigureRow => ({
   line,
   code: row.regency,
@@ -77,10 +87,15 @@ const figuresOf = ({ line, row }: ReadRow<ReconciledPayment>): FigureRow => ({
     credited_amount: row.creditedAmount,
     withdrawn_families: row.withdrawnFamilies,
     withdrawn_amount: row.withdrawnAmount,
+    returned_families: returnedOf(row, "Families"),
+    returned_amount: returnedOf(row, "Amount"),
   },
 });
 
-/** The three measures that the ministry's workbooks and the banks' reports have; percentages in them are worked out anew. */
+/**
+ * The three measures that the ministry's workbooks and the banks' reports have, and what came back where they tell it;
+ * percentages in them are worked out anew.
+ */
 export const reconciliationWorkbook: ImportFormat<ReconciledPayment> = {
   id: "reconciliation-workbook",
   title: { id: "Rekonsiliasi penyaluran per kabupaten/kota", en: "Reconciliation of payments by regency" },
@@ -97,6 +112,8 @@ export const reconciliationWorkbook: ImportFormat<ReconciledPayment> = {
     creditedAmount: amount("Penyaluran", CREDITED, "credited by the bank", "COLUMN"),
     withdrawnFamilies: families("Pencairan", WITHDRAWN, "withdrawn", "VALUE"),
     withdrawnAmount: amount("Pencairan", WITHDRAWN, "withdrawn", "VALUE"),
+    returnedFamilies: families("Retur", RETURNED, "sent back by the bank", "NOTHING"),
+    returnedAmount: amount("Retur", RETURNED, "sent back by the bank", "NOTHING"),
   },
   key: ["regency", "programme", "period"],
   rules: ["MORE_CREDITED_THAN_ORDERED", "MORE_WITHDRAWN_THAN_CREDITED"],
@@ -108,6 +125,8 @@ export const reconciliationWorkbook: ImportFormat<ReconciledPayment> = {
     "creditedAmount",
     "withdrawnFamilies",
     "withdrawnAmount",
+    "returnedFamilies",
+    "returnedAmount",
   ],
   write: (trx, rows, context) => writePayments(trx, rows.map(figuresOf), context),
 };

@@ -2,9 +2,9 @@ import { count } from "../../../platform/import/cells/whole-number.ts";
 import { regencyColumn, regencyNameColumn } from "../../../platform/import/columns/regency.ts";
 import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import { sumOfLevels, totalOf } from "./facilitator-total.ts";
-import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeFacilitators } from "./write-facilitators.ts";
 
 /** Village facilitators of a regency and year. */

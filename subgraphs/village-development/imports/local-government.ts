@@ -1,6 +1,6 @@
 import type { CellContext, CellKind } from "../../../platform/import/cells/cell.ts";
-import { NATION, type RegionCode } from "../../../platform/region-code.ts";
 import { isTotalName } from "../../../platform/import/total-name.ts";
+import { NATION, type RegionCode } from "../../../platform/region-code.ts";
 
 /** Stands for no region but for all rows of the file. */
 export const ALL_ROWS = "TOTAL" as RegionCode;

@@ -3,10 +3,10 @@ import { count } from "../../../platform/import/cells/whole-number.ts";
 import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
 import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { ImportFormat, RowFinding } from "../../../platform/import/format.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import { isWithin, type RegionCode } from "../../../platform/region-code.ts";
 import { type BpsCode, bpsRegency } from "./bps-code.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeEnterpriseCounts } from "./write-enterprise-counts.ts";
 
 /** How many enterprises a village has, in the rows of an open data portal. */

@@ -5,10 +5,10 @@ import { count } from "../../../platform/import/cells/whole-number.ts";
 import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
 import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { ImportFormat } from "../../../platform/import/format.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { EnterpriseStatus } from "../types.generated.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeEnterprises } from "./write-enterprises.ts";
 
 /** A village enterprise as the register has it in a year. */

@@ -2,10 +2,10 @@ import { rupiah } from "../../../platform/import/cells/rupiah.ts";
 import { villageColumn, villageNameColumn } from "../../../platform/import/columns/village.ts";
 import { yearColumn } from "../../../platform/import/columns/year.ts";
 import type { Column, ImportFormat, RowFinding } from "../../../platform/import/format.ts";
+import { isTotalName } from "../../../platform/import/total-name.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { Rupiah } from "../../../platform/rupiah.ts";
 import { refuseKelurahan } from "./not-a-desa.ts";
-import { isTotalName } from "../../../platform/import/total-name.ts";
 import { writeVillageFund } from "./write-village-fund.ts";
 
 /** The village fund of a village and year. */

@@ -97,6 +97,42 @@ test("more credited than ordered, or withdrawn than credited, is flagged and kep
   expect(await broken()).toEqual([]);
 });
 
+test("what came back is what the file says, nothing where all was credited, and else not known, in the province as well", async () => {
+  const returned = async () =>
+    Object.fromEntries(
+      (
+        await queryRows<{ code: string; families: number; amount: number }>(
+          kit.db,
+          "returned",
+          `select region_code as code, returned_families as families, returned_amount as amount
+           from disbursement_rollup order by region_code`,
+        )
+      ).map(({ code, families, amount }) => [code, [families, amount]]),
+    );
+  const some = { "Penyaluran KPM": 490, "Penyaluran Nominal": 367_500_000, "Pencairan KPM": 0, "Pencairan Nominal": 0 };
+  const told = { ...some, "Retur KPM": 4, "Retur Nominal": 3_000_000 };
+  const headings = [...HEADINGS, "Retur KPM", "Retur Nominal"];
+  const importReturns = (rows: readonly Cells[]) =>
+    importText(kit.db, anyFormat(reconciliationWorkbook), asFile(headings, rows), { regions });
+  await importReturns([row("33.01", 400), row("33.07", 500, told), row("35.01", 500)]);
+  expect(await returned()).toEqual({
+    ID: [4, 3_000_000],
+    "33": [4, 3_000_000],
+    "33.01": [0, 0],
+    "33.07": [4, 3_000_000],
+    "35": [0, 0],
+    "35.01": [0, 0],
+  });
+  await importReturns([row("33.01", 500, some)]);
+  expect(await returned()).toMatchObject({
+    ID: [null, null],
+    "33": [null, null],
+    "33.07": [4, 3_000_000],
+    "35": [0, 0],
+  });
+  expect(await broken()).toEqual([]);
+});
+
 test("invented figures give way, with the shares of banks that were parts of them", async () => {
   const payment = { programme: "PKH", period: "2025-T1", source_id: SOURCES.synthetic.id };
   const share = { ...payment, credited_amount: 0 };
