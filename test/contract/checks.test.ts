@@ -6,6 +6,7 @@ import { type Period, periodContains, periodsWithin } from "../../platform/perio
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import { disbursement } from "../../subgraphs/disbursement/subgraph.ts";
 import { socialWelfare } from "../../subgraphs/social-welfare/subgraph.ts";
+import { synergy } from "../../subgraphs/synergy/subgraph.ts";
 import { villageDevelopment } from "../../subgraphs/village-development/subgraph.ts";
 import { BANKS, bankShare, payment } from "../integration/disbursement/fixtures.ts";
 import {
@@ -17,6 +18,7 @@ import {
   graduation,
   staff,
 } from "../integration/social-welfare/fixtures.ts";
+import { FIGURE_PLANTS, FIGURES } from "../integration/synergy/fixtures.ts";
 import {
   enterprise,
   enterpriseSummary,
@@ -92,6 +94,7 @@ const GOOD: Readonly<Record<string, Fixtures>> = {
   [socialWelfare.name]: withRows(TOTALS[socialWelfare.name], FAMILIES_ONE_BY_ONE),
   [villageDevelopment.name]: withRows(TOTALS[villageDevelopment.name], ENROLMENTS_ONE_BY_ONE),
   [disbursement.name]: withRows(TOTALS[disbursement.name], PAYMENTS_ONE_BY_ONE),
+  [synergy.name]: FIGURES,
 };
 
 const KELURAHAN = "35.78.01.1001";
@@ -144,6 +147,7 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
     ].map((change) => ({ check: "steps follow each other", table: "disbursement_rollup", change })),
     ...PAYMENT_PLANTS,
   ],
+  [synergy.name]: FIGURE_PLANTS,
 };
 
 /** Every figure of a rollup off by one, above and below; and a row that stands below nothing. */

@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import { AppError } from "../../../platform/errors.ts";
-import { type MeasureChanges, type MeasurePage, PAGE_MAXIMUM } from "../../../platform/measures/feed.ts";
+import { type MeasurePage, PAGE_MAXIMUM } from "../../../platform/measures/feed.ts";
 import { levelOf, type RegionCode, type RegionLevel } from "../../../platform/region-code.ts";
 import { storeDataSources } from "../store/data-sources.ts";
 import type { FigureSet, SetKey } from "../store/figure-set.ts";
@@ -17,21 +17,35 @@ export interface MoveDeps {
   readonly onProgress?: ((regions: number) => void) | undefined;
 }
 
-/** What changed since a revision, as far as it concerns one level. */
-interface Change {
+/** What a set is moved by. */
+export interface Change {
+  readonly history: string;
+  /** What the set is moved to. */
   readonly revision: number;
-  /** Null for everything. */
+  /** The regions to read again, null for all. */
   readonly within: readonly RegionCode[] | null;
 }
 
-/** Whether a kept set holds the same figures in the same places as the source publishes now. */
+/** Where a set stands that has nothing yet, or nothing that can be kept. */
+const NOWHERE = { history: "", revision: 0 };
+
+/** Whether a kept set has the same figures in the same places as its source publishes now. */
 export const fits = (set: FigureSet | null, slots: Slots): set is FigureSet => set?.fingerprint === slots.fingerprint;
 
-/** The regions of a change that have rows of this level: a regency stands for all inside it, the others for themselves. */
-export const changeOf = (level: RegionLevel, { revision, isEverything, regions }: MeasureChanges): Change => {
-  const said = level === "NATION" || level === "PROVINCE" ? level : "REGENCY";
-  return { revision, within: isEverything ? null : regions.filter((code) => levelOf(code) === said) };
+/** Asks what changed since a set was moved last, as far as it concerns the set's level. */
+export const readChange = async (
+  feed: Feed,
+  { source, period, level }: SetKey,
+  from: Pick<FigureSet, "history" | "revision">,
+): Promise<Change> => {
+  const { history, revision, isEverything, regions } = await feed.changes(source, { period, since: from.revision });
+  const within = isEverything || history !== from.history ? null : regions.filter((code) => concerns(code, level));
+  return { history, revision, within };
 };
+
+/** A regency stands for all that lies in it, provinces and the nation for themselves. */
+const concerns = (code: RegionCode, level: RegionLevel): boolean =>
+  levelOf(code) === (level === "NATION" || level === "PROVINCE" ? level : "REGENCY");
 
 /**
  * Moves one set to the revision its source has now: all of it the first time and after a new catalogue, else only the regions
@@ -50,11 +64,10 @@ export const moveSet = async (
   { feed, onProgress }: MoveDeps,
 ): Promise<number> => {
   await lockSet(trx, key);
-  const { source, period, level } = key;
+  const { source, period } = key;
   const kept = await askSet(trx, key);
   const id = await openSet(trx, key, slots);
-  const since = fits(kept, slots) ? kept.revision : 0;
-  let change = changeOf(level, await feed.changes(source, { period, since }));
+  let change = await readChange(feed, key, fits(kept, slots) ? kept : NOWHERE);
   let written = 0;
   const sourceIds = new Set(change.within === null ? [] : kept?.sourceIds);
   let asOf = change.within === null ? null : (kept?.asOf ?? null);
@@ -75,10 +88,10 @@ export const moveSet = async (
       }
     }
     if (isSettled) {
-      await closeSet(trx, id, { revision: change.revision, asOf, sourceIds: [...sourceIds].toSorted() });
+      await closeSet(trx, id, { ...change, asOf, sourceIds: [...sourceIds].toSorted() });
       return written;
     }
-    change = changeOf(level, await feed.changes(source, { period, since: change.revision }));
+    change = await readChange(feed, key, change);
   }
   throw new AppError("FIGURES_MOVING", { subgraph: source, period });
 };

@@ -5,7 +5,7 @@ import type { SetKey } from "../store/figure-set.ts";
 import { askSet, noteChecked } from "../store/sets.ts";
 import type { Catalogues } from "./catalogues.ts";
 import type { Feed } from "./feed.ts";
-import { changeOf, fits, moveSet } from "./move-set.ts";
+import { fits, moveSet, readChange } from "./move-set.ts";
 import { slotsOf } from "./slots.ts";
 
 export interface RefreshDeps {
@@ -36,22 +36,38 @@ export const refreshSet = async (
   key: SetKey,
   { onProgress }: RefreshOptions = {},
 ): Promise<number> => {
-  const { source, period, level } = key;
-  const [kept, catalogue] = await Promise.all([askSet(db, key), catalogues.read(source)]);
+  const [kept, catalogue] = await Promise.all([askSet(db, key), catalogues.read(key.source)]);
   const slots = slotsOf(catalogue);
   if (fits(kept, slots)) {
-    const change = changeOf(level, await feed.changes(source, { period, since: kept.revision }));
+    const change = await readChange(feed, key, kept);
     if (change.within?.length === 0) {
       await noteChecked(db, kept, change.revision);
       return 0;
     }
   }
+  const written = await inTransaction(db, (trx) => moveSet(trx, key, slots, { feed, onProgress }));
+  if (written >= MANY_ROWS) await analyze(db);
+  if (kept === null) await dropSets(db, keptSets);
+  return written;
+};
+
+const inTransaction = async (db: Knex, work: (trx: Knex.Transaction) => Promise<number>): Promise<number> => {
+  let trx: Knex.Transaction | undefined;
   try {
-    const written = await db.transaction((trx) => moveSet(trx, key, slots, { feed, onProgress }));
-    if (written >= MANY_ROWS) await db.raw("analyze figure");
-    if (kept === null) await dropSets(db, keptSets);
-    return written;
+    trx = await db.transaction();
+    const result = await work(trx);
+    await trx.commit();
+    return result;
   } catch (error) {
+    await trx?.rollback().catch(() => {}); // the connection may be gone; the first error is the one to tell
     throw mapDatabaseError(error, "refresh");
+  }
+};
+
+const analyze = async (db: Knex): Promise<void> => {
+  try {
+    await db.raw("analyze figure");
+  } catch (error) {
+    throw mapDatabaseError(error, "analyze");
   }
 };

@@ -19,6 +19,8 @@ export interface FigureSet extends SetKey {
   readonly attributes: readonly string[];
   /** Of the source's catalogue that the slots follow. */
   readonly fingerprint: string;
+  /** Whose revisions are counted: a source that was made anew begins another history. */
+  readonly history: string;
   /** Of the source's data: the rows are what the source held at this revision, all of them. */
   readonly revision: number;
   /** The day, month or year of the data, as the source states it; null when it does not. */

@@ -4,7 +4,7 @@ import type { Period } from "../../../platform/period.ts";
 import type { RegionLevel } from "../../../platform/region-code.ts";
 import type { FigureSet, SetKey } from "./figure-set.ts";
 
-const COLUMNS = `id, source, period, level, measures, attributes, fingerprint, revision, as_of as "asOf",
+const COLUMNS = `id, source, period, level, measures, attributes, fingerprint, history, revision, as_of as "asOf",
   source_ids as "sourceIds", loaded_at as "loadedAt", checked_at as "checkedAt"`;
 
 const FIND_SETS = `

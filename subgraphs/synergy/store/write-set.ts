@@ -21,9 +21,9 @@ export const lockSet = async (trx: Knex.Transaction, { source, period, level }: 
 export type Slots = Pick<FigureSet, "measures" | "attributes" | "fingerprint">;
 
 const OPEN_SET = `
-  insert into figure_set (source, period, level, measures, attributes, fingerprint, revision, source_ids, loaded_at,
+  insert into figure_set (source, period, level, measures, attributes, fingerprint, history, revision, source_ids, loaded_at,
     checked_at, asked_at)
-  values ($1, $2, $3, $4, $5, $6, 0, '{}', now(), now(), clock_timestamp())
+  values ($1, $2, $3, $4, $5, $6, '', 0, '{}', now(), now(), clock_timestamp())
   on conflict (source, period, level) do update
   set measures = excluded.measures, attributes = excluded.attributes, fingerprint = excluded.fingerprint
   returning id`;
@@ -40,16 +40,16 @@ export const openSet = async (trx: Knex.Transaction, key: SetKey, slots: Slots):
 
 const CLOSE_SET = `
   update figure_set
-  set revision = $2, as_of = $3, source_ids = $4, loaded_at = clock_timestamp(), checked_at = clock_timestamp()
+  set history = $2, revision = $3, as_of = $4, source_ids = $5, loaded_at = clock_timestamp(), checked_at = clock_timestamp()
   where id = $1`;
 
 /** Says of which revision the rows now are, and where they are from. */
 export const closeSet = async (
   trx: Knex.Transaction,
   id: number,
-  { revision, asOf, sourceIds }: Pick<FigureSet, "revision" | "asOf" | "sourceIds">,
+  { history, revision, asOf, sourceIds }: Pick<FigureSet, "history" | "revision" | "asOf" | "sourceIds">,
 ): Promise<void> => {
-  await queryRows(trx, "closeSet", CLOSE_SET, [id, revision, asOf, sourceIds]);
+  await queryRows(trx, "closeSet", CLOSE_SET, [id, history, revision, asOf, sourceIds]);
 };
 
 const DELETE_ALL = "delete from figure where set_id = $1";

@@ -12,9 +12,9 @@ export const openFamilies = async (): Promise<FamilyKit> => {
   let reads: FamilyReads | null = null;
   const kit = await openSubgraph({
     ...socialWelfare,
-    createContext: (deps) => {
+    createContext: (deps, shared) => {
       reads = deps.reads;
-      return socialWelfare.createContext(deps);
+      return socialWelfare.createContext(deps, shared);
     },
   });
   return { ...kit, lastReads: () => Object.fromEntries(reads?.list() ?? []) };
