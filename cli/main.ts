@@ -7,6 +7,7 @@ import { addAudit } from "./commands/audit.ts";
 import { addCheck } from "./commands/check.ts";
 import { addCompose } from "./commands/compose.ts";
 import { addGateway } from "./commands/gateway.ts";
+import { addGenerate } from "./commands/generate.ts";
 import { addImport } from "./commands/import.ts";
 import { addImportJob } from "./commands/import-job.ts";
 import { addImportReport } from "./commands/import-report.ts";
@@ -23,6 +24,7 @@ const COMMANDS: readonly AddCommand[] = [
   addSubgraph,
   addMigrate,
   addSeed,
+  addGenerate,
   addImport,
   addImportReport,
   addImportJob,

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { generateFamilyFiles } from "../../cli/generate/generate-families.ts";
+import { createDemo } from "../../data/demo/demo.ts";
 import { createDatabase } from "../../platform/database/connect.ts";
 import { migrate } from "../../platform/database/migrate.ts";
 import { databaseEnvironment } from "../../platform/config.ts";
@@ -10,7 +12,6 @@ import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { BenchDatabases } from "../databases.ts";
 import type { Effort } from "../measure.ts";
 import { bareCopyMs } from "./bare-copy.ts";
-import { writeFamilyFile } from "./family-file.ts";
 import { writeIndexFile } from "./index-file.ts";
 import { runCommand } from "./run-command.ts";
 
@@ -32,7 +33,8 @@ interface Case {
   readonly rows: number;
   /** The tables that get rows of the file; sums and the ledger come on top. */
   readonly tables: readonly string[];
-  write(file: string, regions: readonly RegionReference[]): Promise<void>;
+  /** Writes the file into a folder and gives its path. */
+  write(folder: string, regions: readonly RegionReference[]): Promise<string>;
 }
 
 /** Regencies of Jawa Timur without families in the demo. */
@@ -53,7 +55,13 @@ const casesOf = ({ importRows }: Effort): readonly Case[] => [
       "registry_entry",
       "complementary_aid",
     ],
-    write: (file, regions) => writeFamilyFile(file, importRows, regions, REGENCIES),
+    write: async (out, regions) => {
+      const demo = createDemo({ regions, scope: "national" });
+      const progress = { task: () => ({ update: () => {}, finish: () => {} }), stop: () => {} };
+      const options = { demo, count: importRows, within: REGENCIES, out, hasTransfers: false, progress };
+      const [families] = await generateFamilyFiles(options);
+      return families?.file ?? "";
+    },
   },
   {
     name: "village index",
@@ -61,7 +69,11 @@ const casesOf = ({ importRows }: Effort): readonly Case[] => [
     format: "village-index",
     rows: Math.min(importRows, 75_000),
     tables: ["village_index_rollup"],
-    write: (file, regions) => writeIndexFile(file, Math.min(importRows, 75_000), regions),
+    write: async (folder, regions) => {
+      const file = join(folder, "village-index-SYNTHETIC.csv");
+      await writeIndexFile(file, Math.min(importRows, 75_000), regions);
+      return file;
+    },
   },
 ];
 
@@ -84,8 +96,7 @@ const measureCase = async (
   folder: string,
   regions: readonly RegionReference[],
 ): Promise<ImportRow> => {
-  const file = join(folder, `SYNTHETIC-${format}.csv`);
-  await write(file, regions);
+  const file = await write(folder, regions);
   const { url, adminUrl } = await createEmpty(`bench_import_${format.replaceAll("-", "_")}`);
   const db = createDatabase({ url, name: subgraph, log: createLog({ level: "error" }) });
   await migrate(db, SUBGRAPHS.find((definition) => definition.name === subgraph)?.migrations ?? []);

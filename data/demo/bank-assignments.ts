@@ -110,6 +110,15 @@ const pick = (banks: readonly Row[], hash: number): string => {
 
 const dayBefore = (day: string): string => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
+/** One of some banks by their weight; undefined where there is none. */
+export const drawBank = (banks: readonly BankAssignment[], hash: number): string | undefined => {
+  let left = draw(
+    hash,
+    banks.reduce((sum, { weight }) => sum + weight, 0),
+  );
+  return banks.find(({ weight }) => (left -= weight) < 0)?.bankId;
+};
+
 /** The assignments of a regency that hold on a day. */
 export const assignedOn = (assignments: readonly BankAssignment[], day: string): readonly BankAssignment[] =>
   assignments.filter(({ validFrom, validTo }) => (validFrom ?? "") <= day && (validTo === null || day <= validTo));

@@ -204,4 +204,14 @@ export const IMPORT_ERRORS = {
     },
     { details: ["file", "reason"] },
   ),
+  FAMILIES_TOO_MANY: row(
+    "CLIENT",
+    422,
+    {
+      id: "Kecamatan {region} akan mendapat lebih dari {limit} keluarga SYNTHETIC.",
+      en: "The district {region} would get more than {limit} SYNTHETIC families, and no more have numbers that no card can have.",
+      remedy: "Generate fewer families, or in a larger region.",
+    },
+    { details: ["region", "limit"] },
+  ),
 } as const satisfies Record<string, ErrorRow>;

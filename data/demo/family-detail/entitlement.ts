@@ -13,13 +13,17 @@ const MOST_OF_COMPONENT: Readonly<Partial<Record<(typeof COMPONENTS)[number], nu
 
 const MOST = COMPONENTS.map((component) => MOST_OF_COMPONENT[component] ?? MOST_MEMBERS);
 
+/** Hands on the component of every member that counts, as its place in `COMPONENTS`. */
+export type TellComponents = (take: (component: number) => void) => void;
+
 /**
- * What a family is due in a payment from 2020 on, rupiah: the four best paid of its members. A twelfth is rounded down to
+ * What members are due together in a payment from 2020 on, rupiah: the four best paid of them. A twelfth is rounded down to
  * whole thousands.
- *
- * @returns a function of the family and the day by which its members count
  */
-export const createEntitlement = (published: Published, members: Members, payment: PaymentPeriod) => {
+export const createDue = (
+  published: Published,
+  payment: Pick<PaymentPeriod, "year" | "partsOfYear">,
+): ((tell: TellComponents) => number) => {
   const amounts = annualAmounts(published, payment.year).map(
     (annual) => Math.floor(annual / payment.partsOfYear / 1000) * 1000,
   );
@@ -30,11 +34,21 @@ export const createEntitlement = (published: Published, members: Members, paymen
     counts[component] = count;
     if (count <= (MOST[component] ?? 0)) due.push(amounts[component] ?? 0);
   };
-  return (family: number, day: Day): number => {
+  return (tell) => {
     counts.fill(0);
     due = [];
-    forEachComponent(members, family, day, take);
+    tell(take);
     if (due.length > MOST_MEMBERS) due = due.toSorted((a, b) => b - a).slice(0, MOST_MEMBERS);
     return due.reduce((sum, amount) => sum + amount, 0);
   };
+};
+
+/**
+ * What a family is due in a payment.
+ *
+ * @returns a function of the family and the day by which its members count
+ */
+export const createEntitlement = (published: Published, members: Members, payment: PaymentPeriod) => {
+  const dueOf = createDue(published, payment);
+  return (family: number, day: Day): number => dueOf((take) => forEachComponent(members, family, day, take));
 };

@@ -32,6 +32,13 @@ const LAST_NAMES = [
 
 const SALT = { first: 61, last: 62, account: 63 } as const;
 
+/** The name of a made-up person, by the family's own number. */
+export const madeUpName = (hash: number): string => {
+  const first = FIRST_NAMES[draw(mix(hash, SALT.first), FIRST_NAMES.length)];
+  const last = LAST_NAMES[draw(mix(hash, SALT.last), LAST_NAMES.length)];
+  return `${SYNTHETIC} ${first} ${last}`;
+};
+
 /** Makes identities; ids and numbers when they are first asked for. */
 export const createIdentities = (tree: RegionTree, detail: FamilyDetail, keys: FamilyKeys): Identities => {
   const { places, participation } = detail;
@@ -52,8 +59,7 @@ export const createIdentities = (tree: RegionTree, detail: FamilyDetail, keys: F
     id: (family) => pseudonym(family).id,
     cardHmac: (family) => pseudonym(family).cardHmac,
     cardNumber: (family) => cardNumber(codeOf(family), family),
-    representative: (family) =>
-      `${SYNTHETIC} ${FIRST_NAMES[drawn(family, SALT.first, FIRST_NAMES.length)]} ${LAST_NAMES[drawn(family, SALT.last, LAST_NAMES.length)]}`,
+    representative: (family) => madeUpName(participation.hash[family] ?? 0),
     // No bank's numbers begin so.
     accountNumber: (family) => `0000${digits(family, 7)}${digits(drawn(family, SALT.account, 10_000), 4)}`,
     encrypt: (family, field, plain) => {

@@ -1,5 +1,5 @@
 import type { BankAssignment } from "../bank-assignments.ts";
-import { assignedOn } from "../bank-assignments.ts";
+import { assignedOn, drawBank } from "../bank-assignments.ts";
 import { draw, mix } from "../hash.ts";
 import { type Day, formatDay } from "./days.ts";
 import type { FamilyDetail } from "./detail.ts";
@@ -37,12 +37,8 @@ export const createBankOf = (
   );
   return (family) => {
     const banks = ofPlace.get(places.regency[participation.village[family] ?? 0] ?? 0) ?? [];
-    let left = draw(
-      mix(participation.hash[family] ?? 0, SALT.bank),
-      banks.reduce((sum, { weight }) => sum + weight, 0),
-    );
-    const bank = banks.find(({ weight }) => (left -= weight) < 0);
+    const bank = drawBank(banks, mix(participation.hash[family] ?? 0, SALT.bank));
     if (bank === undefined) throw new Error(`No bank pays PKH on ${formatDay(day)} where family ${family} lives.`);
-    return bank.bankId;
+    return bank;
   };
 };

@@ -138,7 +138,7 @@ test("what is published stays true beside them, and keys are in their place agai
     );
     expect([database, missing]).toEqual([database, { tables: 0 }]);
   }
-  await expect(db.raw("insert into bank_assignment values ('35.01', 'PKH', 'NO BANK')")).rejects.toThrow();
+  await expect(db.raw("insert into bank_assignment values ('35.01', 'PKH', 'NO BANK')")).rejects.toThrow("foreign key");
 });
 
 test("the same families again change nothing; a database with rows of others is left alone", async () => {
