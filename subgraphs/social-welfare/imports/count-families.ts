@@ -17,7 +17,21 @@ const COUNTED = `
     and exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')`;
 
 /** The places that are counted, from three lists. */
-const PLACE = "select * from unnest($1::text[], $2::text[], $3::date[]) p(code, period, day)";
+export const PLACE = "select * from unnest($1::text[], $2::text[], $3::date[]) p(code, period, day)";
+
+/** The figures of each `place` from what was `counted` there, in the columns of `FAMILY_ROLLUP`. */
+export const VILLAGE_FIGURES = `
+  select p.code as region_code, p.period, coalesce(c.families, 0)::int as families,
+    coalesce(c.members, 0)::int as members, coalesce(c.pregnant, 0)::int as pregnant,
+    coalesce(c.early_childhood, 0)::int as early_childhood, coalesce(c.primary_school, 0)::int as primary_school,
+    coalesce(c.junior_secondary, 0)::int as junior_secondary,
+    coalesce(c.senior_secondary, 0)::int as senior_secondary, coalesce(c.elderly, 0)::int as elderly,
+    coalesce(c.severe_disability, 0)::int as severe_disability,
+    case when left(p.period, 4) >= '2024' then coalesce(c.victims, 0)::int end as gross_hr_violation_victim,
+    coalesce(c.families - c.suspended, 0)::int as active, coalesce(c.suspended, 0)::int as suspended,
+    case when left(p.period, 4) >= '2018' then coalesce(c.food_aid, 0)::int end as sembako_families
+  from place p
+  left join counted c on c.code = p.code and c.period = p.period`;
 
 /**
  * Families of villages with their members and statuses. What else is known of the families is joined to all of them at once:
@@ -64,20 +78,14 @@ const COUNT_VILLAGES = `
       where a.regency_code = l.regency_code and a.family_id = l.id and a.programme = 'SEMBAKO'
         and a.since <= l.day and coalesce(a.until, 'infinity') > l.day)
     group by l.code, l.period
+  ), counted as (
+    select f.*, m.members, m.pregnant, m.early_childhood, m.primary_school, m.junior_secondary, m.senior_secondary,
+      m.elderly, m.severe_disability, m.victims, a.families as food_aid
+    from families f
+    left join members m on m.code = f.code and m.period = f.period
+    left join food_aid a on a.code = f.code and a.period = f.period
   )
-  select p.code as region_code, p.period, coalesce(f.families, 0)::int as families,
-    coalesce(m.members, 0)::int as members, coalesce(m.pregnant, 0)::int as pregnant,
-    coalesce(m.early_childhood, 0)::int as early_childhood, coalesce(m.primary_school, 0)::int as primary_school,
-    coalesce(m.junior_secondary, 0)::int as junior_secondary,
-    coalesce(m.senior_secondary, 0)::int as senior_secondary, coalesce(m.elderly, 0)::int as elderly,
-    coalesce(m.severe_disability, 0)::int as severe_disability,
-    case when left(p.period, 4) >= '2024' then coalesce(m.victims, 0)::int end as gross_hr_violation_victim,
-    coalesce(f.families - f.suspended, 0)::int as active, coalesce(f.suspended, 0)::int as suspended,
-    case when left(p.period, 4) >= '2018' then coalesce(a.families, 0)::int end as sembako_families
-  from place p
-  left join families f on f.code = p.code and f.period = p.period
-  left join members m on m.code = p.code and m.period = p.period
-  left join food_aid a on a.code = p.code and a.period = p.period`;
+  ${VILLAGE_FIGURES}`;
 
 /**
  * Families by cohort of the regencies; a cohort that had a row before and has no families now has none of them. Where the
@@ -123,16 +131,20 @@ export const periodsWithCohorts = async (
  * Counts the families of villages, one by one, and writes the counts with those of all regions above, and the cohorts of
  * their regencies. SYNTHETIC figures of the regencies give way to them, as `writeFigures` has it.
  *
+ * @param counted the figures of villages that are counted already (`countNewVillages`)
  * @param withCohorts periods whose cohorts are counted as well
  */
 export const countFamilies = async (
   trx: Knex.Transaction,
   villages: readonly CountedVillage[],
+  counted: readonly CountedFigures[],
   withCohorts: readonly string[],
   context: ChunkContext,
 ): Promise<void> => {
-  const counts = await queryRows<CountedFigures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(villages));
-  await writeCountedFigures(trx, FAMILY_ROLLUP, "VILLAGE", counts, context);
+  const isCounted = new Set(counted.map(({ region_code, period }) => `${region_code}/${period}`));
+  const others = villages.filter(({ code, period }) => !isCounted.has(`${code}/${period}`));
+  const counts = await queryRows<CountedFigures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(others));
+  await writeCountedFigures(trx, FAMILY_ROLLUP, "VILLAGE", [...counted, ...counts], context);
   const regencies = new Map(
     villages
       .filter(({ period }) => withCohorts.includes(period))
@@ -142,7 +154,8 @@ export const countFamilies = async (
   await writeCountedFigures(trx, COHORT_ROLLUP, "REGENCY", cohorts, context);
 };
 
-const asLists = (places: readonly CountedVillage[]): readonly unknown[] => [
+/** Places as the three lists of `PLACE`. */
+export const asLists = (places: readonly CountedVillage[]): readonly unknown[] => [
   places.map(({ code }) => code),
   places.map(({ period }) => period),
   places.map(({ day }) => day),

@@ -22,15 +22,10 @@ export const ADD_STATUSES = `
   union all
   select regency_code, id, since, status from family_stage where not is_known`;
 
-/** $1: the components, in the order of the stage's counts. */
 export const ADD_FIRST_MEMBERS = `
   insert into family_member (regency_code, family_id, ordinal, component, since)
   select s.regency_code, s.id, m.ordinal, m.component, s.day
-  from family_stage s
-  cross join lateral (
-    select listed.component, row_number() over () as ordinal
-    from unnest($1::text[], s.members) listed(component, number), generate_series(1, listed.number)
-  ) m
+  from family_stage s cross join lateral unnest(s.components) with ordinality m(component, ordinal)
   where not s.is_known`;
 
 export const ADD_DECILES = `

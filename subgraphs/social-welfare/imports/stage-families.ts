@@ -21,7 +21,7 @@ export const COMPONENTS = [
 
 /**
  * Families of a chunk. `since` is the day of their status, and `left_on` the same where they left; for families that are
- * known both are found by what was known.
+ * known both are found by what was known. `members` counts by component, `components` has one for each member of a new family.
  */
 const CREATE = `create temporary table family_stage (
   line bigint not null,
@@ -39,6 +39,7 @@ const CREATE = `create temporary table family_stage (
   status text not null,
   stated_since date,
   members smallint[] not null,
+  components text[],
   has_food_aid boolean not null,
   decile smallint,
   since date,
@@ -61,6 +62,7 @@ const COLUMNS = [
   "status",
   "stated_since",
   "members",
+  "components",
   "has_food_aid",
   "decile",
   "since",
@@ -97,7 +99,8 @@ export const withFamilies = async <Result>(
   await trx.raw(CREATE);
   await trx.raw(CREATE_MOVED);
   await copyRows(trx, "family_stage", COLUMNS, stagedRows(rows, known));
-  await trx.raw("analyze family_stage");
+  // Only what is known is looked up: the planner has to know how many rows that is for.
+  if (known.size > 0) await trx.raw("analyze family_stage");
   const result = await step(known.size > 0);
   await trx.raw("drop table family_stage, family_moved");
   return result;
@@ -131,6 +134,7 @@ const stagedRows = function* (
       row.status,
       row.statusSince,
       COMPONENTS.map((component) => row[component] ?? 0),
+      isKnown ? null : COMPONENTS.flatMap((component) => new Array<string>(row[component] ?? 0).fill(component)),
       row.foodAid === "YES",
       row.decile,
       since,
