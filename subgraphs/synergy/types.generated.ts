@@ -57,8 +57,178 @@ export type PageInfo = {
 
 /** A figure that every region has, such as its families in PKH (ukuran). */
 export type MeasureId =
-  /** Families in PKH (Keluarga Penerima Manfaat PKH). */
-  | 'PKH_FAMILIES';
+  /** Families with PKH ordered (KPM dalam SP2D PKH). */
+  | 'PKH_ORDERED_FAMILIES'
+  /** PKH ordered (Nominal SP2D PKH). */
+  | 'PKH_ORDERED_AMOUNT'
+  /** Families credited with PKH (KPM tersalur PKH). */
+  | 'PKH_CREDITED_FAMILIES'
+  /** PKH credited (Penyaluran PKH). */
+  | 'PKH_CREDITED_AMOUNT'
+  /** Families that withdrew PKH (KPM mencairkan PKH). */
+  | 'PKH_WITHDRAWN_FAMILIES'
+  /** PKH withdrawn (Pencairan PKH). */
+  | 'PKH_WITHDRAWN_AMOUNT'
+  /** Families with PKH returned (KPM retur PKH). */
+  | 'PKH_RETURNED_FAMILIES'
+  /** PKH returned (Retur PKH). */
+  | 'PKH_RETURNED_AMOUNT'
+  /** Families with Sembako ordered (KPM dalam SP2D Sembako). */
+  | 'SEMBAKO_ORDERED_FAMILIES'
+  /** Sembako ordered (Nominal SP2D Sembako). */
+  | 'SEMBAKO_ORDERED_AMOUNT'
+  /** Families credited with Sembako (KPM tersalur Sembako). */
+  | 'SEMBAKO_CREDITED_FAMILIES'
+  /** Sembako credited (Penyaluran Sembako). */
+  | 'SEMBAKO_CREDITED_AMOUNT'
+  /** Families that withdrew Sembako (KPM mencairkan Sembako). */
+  | 'SEMBAKO_WITHDRAWN_FAMILIES'
+  /** Sembako withdrawn (Pencairan Sembako). */
+  | 'SEMBAKO_WITHDRAWN_AMOUNT'
+  /** Families with Sembako returned (KPM retur Sembako). */
+  | 'SEMBAKO_RETURNED_FAMILIES'
+  /** Sembako returned (Retur Sembako). */
+  | 'SEMBAKO_RETURNED_AMOUNT'
+  /** Families credited with Stimulus Sembako (KPM tersalur Stimulus Sembako). */
+  | 'STIMULUS_SEMBAKO_CREDITED_FAMILIES'
+  /** Stimulus Sembako credited (Penyaluran Stimulus Sembako). */
+  | 'STIMULUS_SEMBAKO_CREDITED_AMOUNT'
+  /** Families credited with BLT Kesra (KPM tersalur BLT Kesra). */
+  | 'BLT_KESRA_CREDITED_FAMILIES'
+  /** BLT Kesra credited (Penyaluran BLT Kesra). */
+  | 'BLT_KESRA_CREDITED_AMOUNT'
+  /** PKH families (KPM PKH). */
+  | 'PKH_FAMILIES'
+  /** PKH members (Anggota komponen PKH). */
+  | 'PKH_MEMBERS'
+  /** Pregnant women (Ibu hamil). */
+  | 'PKH_PREGNANT'
+  /** Young children (Anak usia dini). */
+  | 'PKH_EARLY_CHILDHOOD'
+  /** Children in primary school (Anak SD). */
+  | 'PKH_PRIMARY'
+  /** Children in junior secondary school (Anak SMP). */
+  | 'PKH_JUNIOR_SECONDARY'
+  /** Children in senior secondary school (Anak SMA). */
+  | 'PKH_SENIOR_SECONDARY'
+  /** Elderly people (Lanjut usia). */
+  | 'PKH_ELDERLY'
+  /** People with a severe disability (Penyandang disabilitas berat). */
+  | 'PKH_SEVERE_DISABILITY'
+  /** Victims of gross human-rights violations (Korban pelanggaran HAM berat). */
+  | 'PKH_GROSS_HR_VIOLATION_VICTIM'
+  /** Active families (KPM aktif). */
+  | 'PKH_ACTIVE_FAMILIES'
+  /** Suspended families (KPM ditangguhkan). */
+  | 'PKH_SUSPENDED_FAMILIES'
+  /** PKH families with food aid (KPM PKH penerima Sembako). */
+  | 'PKH_FAMILIES_WITH_FOOD_AID'
+  /** PKH aid due (Besaran bantuan PKH seharusnya). */
+  | 'PKH_ENTITLED'
+  /** Commitment checks (Anggota diverifikasi komitmennya). */
+  | 'COMMITMENT_CHECKED'
+  /** Commitments met (Komitmen terpenuhi). */
+  | 'COMMITMENT_MET'
+  /** Family development sessions (Pertemuan P2K2). */
+  | 'P2K2_SESSIONS'
+  /** Session attendances due (Peserta P2K2 terdaftar). */
+  | 'P2K2_REGISTERED'
+  /** Session attendances (Peserta P2K2 hadir). */
+  | 'P2K2_ATTENDED'
+  /** PKH facilitators (Pendamping sosial PKH). */
+  | 'PKH_FACILITATORS'
+  /** Families due for recertification (KPM wajib resertifikasi). */
+  | 'RECERTIFICATION_FAMILIES'
+  /** Graduated families (KPM graduasi). */
+  | 'GRADUATED_FAMILIES'
+  /** Natural graduations (Graduasi alamiah). */
+  | 'GRADUATED_NATURALLY'
+  /** Prosperous graduations (Graduasi sejahtera). */
+  | 'GRADUATED_PROSPEROUS'
+  /** Independent graduations (Graduasi mandiri). */
+  | 'GRADUATED_INDEPENDENT'
+  /** Complaints filed (Pengaduan). */
+  | 'COMPLAINTS_FILED'
+  /** Complaints resolved (Pengaduan selesai). */
+  | 'COMPLAINTS_RESOLVED'
+  /** Complaints of invalid data (Pengaduan data tidak sesuai). */
+  | 'COMPLAINTS_INVALID_DATA'
+  /** Complaints of aid not paid (Pengaduan bantuan tidak tersalur). */
+  | 'COMPLAINTS_NOT_DISBURSED'
+  /** Complaints of undeserving recipients (Sanggahan penerima tidak layak). */
+  | 'COMPLAINTS_UNDESERVING'
+  /** Complaints of deductions (Pengaduan pemotongan). */
+  | 'COMPLAINTS_DEDUCTION'
+  /** Other complaints (Pengaduan lain). */
+  | 'COMPLAINTS_OTHER'
+  /** Actions agreed (Tindak lanjut disepakati). */
+  | 'ACTIONS_AGREED'
+  /** Actions done (Tindak lanjut selesai). */
+  | 'ACTIONS_DONE'
+  /** Actions overdue (Tindak lanjut terlambat). */
+  | 'ACTIONS_OVERDUE'
+  /** Village fund ceiling (Pagu Dana Desa). */
+  | 'VILLAGE_FUND_CEILING'
+  /** Village fund added (Tambahan pagu Dana Desa). */
+  | 'VILLAGE_FUND_ADDITIONAL'
+  /** Village fund transferred (Penyaluran Dana Desa). */
+  | 'VILLAGE_FUND_TRANSFERRED'
+  /** Village fund realised (Realisasi Dana Desa). */
+  | 'VILLAGE_FUND_REALISED'
+  /** Village fund, stage 1 (Penyaluran Dana Desa tahap I). */
+  | 'VILLAGE_FUND_STAGE_1'
+  /** Village fund, stage 2 (Penyaluran Dana Desa tahap II). */
+  | 'VILLAGE_FUND_STAGE_2'
+  /** Village cash aid (BLT Desa). */
+  | 'VILLAGE_FUND_CASH_AID'
+  /** Village fund for food security (Ketahanan pangan Dana Desa). */
+  | 'VILLAGE_FUND_FOOD_SECURITY'
+  /** Village fund against stunting (Pencegahan stunting Dana Desa). */
+  | 'VILLAGE_FUND_STUNTING'
+  /** Villages with village fund (Desa penerima Dana Desa). */
+  | 'VILLAGE_FUND_VILLAGES'
+  /** Village index score (Skor indeks desa). */
+  | 'INDEX_SCORE'
+  /** Social resilience (Indeks ketahanan sosial). */
+  | 'INDEX_SOCIAL'
+  /** Economic resilience (Indeks ketahanan ekonomi). */
+  | 'INDEX_ECONOMIC'
+  /** Environmental resilience (Indeks ketahanan lingkungan). */
+  | 'INDEX_ENVIRONMENTAL'
+  /** Villages with an index (Desa terindeks). */
+  | 'INDEX_VILLAGES'
+  /** Independent villages (Desa Mandiri). */
+  | 'VILLAGES_INDEPENDENT'
+  /** Advanced villages (Desa Maju). */
+  | 'VILLAGES_ADVANCED'
+  /** Developing villages (Desa Berkembang). */
+  | 'VILLAGES_DEVELOPING'
+  /** Lagging villages (Desa Tertinggal). */
+  | 'VILLAGES_LAGGING'
+  /** Severely lagging villages (Desa Sangat Tertinggal). */
+  | 'VILLAGES_SEVERELY_LAGGING'
+  /** Village enterprises (BUM Desa). */
+  | 'ENTERPRISES'
+  /** Active village enterprises (BUM Desa aktif). */
+  | 'ENTERPRISES_ACTIVE'
+  /** Villages with an enterprise (Desa memiliki BUM Desa). */
+  | 'ENTERPRISE_VILLAGES'
+  /** Business units (Unit usaha BUM Desa). */
+  | 'ENTERPRISE_UNITS'
+  /** Enterprise employees (Tenaga kerja BUM Desa). */
+  | 'ENTERPRISE_EMPLOYEES'
+  /** Village facilitators (Tenaga pendamping profesional). */
+  | 'VILLAGE_FACILITATORS'
+  /** Village experts (Tenaga ahli pendamping desa). */
+  | 'VILLAGE_EXPERTS'
+  /** District facilitators (Pendamping desa). */
+  | 'DISTRICT_FACILITATORS'
+  /** Local facilitators (Pendamping lokal desa). */
+  | 'LOCAL_FACILITATORS'
+  /** Recipients of Jatim Puspa (Penerima Jatim Puspa). */
+  | 'JATIM_PUSPA_RECIPIENTS'
+  /** Recipients of PKH Plus (Penerima PKH Plus). */
+  | 'PKH_PLUS_RECIPIENTS';
 
 /** What a region is, of a few kinds (sifat wilayah). */
 export type AttributeId =
