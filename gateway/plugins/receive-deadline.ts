@@ -13,7 +13,7 @@ declare module "fastify" {
  * knows no routes.
  */
 export const limitReceiving = (app: FastifyInstance, ms: number): void => {
-  app.addHook("onRequest", async ({ raw, routeOptions }) => {
+  app.addHook("onRequest", async ({ raw, routeOptions }, reply) => {
     if (routeOptions.config.takesLong === true) return;
     const late = setTimeout(() => {
       if (raw.complete) return;
@@ -22,6 +22,6 @@ export const limitReceiving = (app: FastifyInstance, ms: number): void => {
         raw.socket,
       );
     }, ms);
-    raw.once("close", () => clearTimeout(late));
+    reply.raw.once("close", () => clearTimeout(late));
   });
 };

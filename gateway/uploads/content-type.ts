@@ -17,12 +17,9 @@ const TYPES: readonly string[] = [
  * @throws AppError UPLOAD_TYPE_REFUSED
  */
 export const refuseOtherBodies = (headers: IncomingHttpHeaders): void => {
-  const [type = ""] = (headers["content-type"] ?? "").split(";", 1);
-  const name = type.trim().toLowerCase();
-  const packing = headers["content-encoding"] ?? "identity";
-  if ((name === "" || TYPES.includes(name)) && packing === "identity") return;
-  throw new AppError("UPLOAD_TYPE_REFUSED", {
-    value: packing === "identity" ? name : packing,
-    types: TYPES.join(", "),
-  });
+  const { "content-type": type, "content-encoding": packing = "identity" } = headers;
+  const name = type?.split(";", 1).join("").trim().toLowerCase();
+  if ((name === undefined || TYPES.includes(name)) && packing === "identity") return;
+  const value = packing === "identity" ? (name ?? "") : packing;
+  throw new AppError("UPLOAD_TYPE_REFUSED", { value, types: TYPES.join(", ") });
 };

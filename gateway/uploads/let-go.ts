@@ -12,5 +12,6 @@ export const letGoOfBody = (request: IncomingMessage): void => {
   request.on("error", () => {}); // the sender leaves, as it should
   request.resume();
   const cut = setTimeout(() => request.destroy(), LINGER_MS);
+  cut.unref();
   request.once("close", () => clearTimeout(cut));
 };

@@ -120,6 +120,12 @@ export const serveUploads = (app: FastifyInstance, options: UploadRouteOptions):
   };
 
   void app.register(async (scope) => {
+    // Before the type of the body is looked at elsewhere, where nothing is known of files.
+    scope.addHook("onRequest", (request, reply) =>
+      orTold(request, reply, async () => {
+        if (request.method === "POST") refuseOtherBodies(request.headers);
+      }),
+    );
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser("*", async () => undefined); // the body is read in the handler, once it is known from whom
 
@@ -129,7 +135,6 @@ export const serveUploads = (app: FastifyInstance, options: UploadRouteOptions):
         const { source, format } = PARAMS.parse(request.params);
         const door = doorOf(source);
         const order = readOrder(format, request.url.split("?").slice(1).join("?"));
-        refuseOtherBodies(request.headers);
         if (Number(request.headers["content-length"] ?? 0) > maxBytes) throw uploadTooLarge(maxBytes);
         await door.ask(order, context);
         const file = await receive(request);
