@@ -18,6 +18,12 @@ export const MAX_PACKING = 200;
 export const LARGE_PART_BYTES = 4 * 2 ** 20;
 /** Cells of a sheet, empty ones before a row's last included. */
 export const MAX_SHEET_CELLS = 50_000_000;
+/**
+ * Cells that the rows in a piece of a sheet may take up, empty ones before a row's last included. The library makes a list of
+ * them all, of a million bytes of the sheet at once: some bytes that name the last column a sheet can have would be as many
+ * cells as a page of text has letters.
+ */
+export const MAX_PIECE_CELLS = 250_000;
 
 /** A size for messages. */
 export const inMegabytes = (bytes: number): string => `${Math.ceil(bytes / 2 ** 20)} MB`;

@@ -2,7 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRandom } from "../operation-generator/random.ts";
+import { ATTACKS } from "./attacks.ts";
 import { fuzzCsv } from "./csv-file.ts";
+import { mutateBytes } from "./nasty.ts";
 import { readFuzzed } from "./read-fuzzed.ts";
 import { fuzzWorkbook } from "./workbook-file.ts";
 
@@ -25,9 +27,13 @@ export interface FileFuzzResult {
   readonly failures: readonly { readonly seed: number; readonly error: unknown }[];
 }
 
-/** The file of a seed: a workbook for even ones, a CSV for odd ones. */
+/** The file of a seed: a workbook for even ones, a CSV for odd ones; now and then an attack with some of its bytes changed. */
 export const fuzzFile = (seed: number): Buffer => {
   const random = createRandom(seed);
+  if (random.chance(0.01)) {
+    const attack = random.pick(Object.values(ATTACKS))();
+    return random.chance(0.5) ? mutateBytes(attack, random) : attack;
+  }
   return seed % 2 === 0 ? fuzzWorkbook(random) : fuzzCsv(random);
 };
 

@@ -33,6 +33,8 @@ const MARKUP: readonly string[] = [
     ">",
     "<",
   ],
+  ['<dimension ref="A1:XFD1048576"/>', '<dimension ref="A-1:B"/>', '<cols><col min="-1" max="2147483647"/></cols>'],
+  ['<row r="7"><c r="XFD7"><v>1</v></c></row>', '<c r="&#88;FD"/>', '<c r="ZZZZ1"/>'],
   ['<mergeCells><mergeCell ref="A1:B9999999"/></mergeCells>', '<mergeCell ref="A2:A3"/>', "\0", "\uFEFF", "é"],
   ['<sheet name="x" sheetId="2" r:id="rId1" state="hidden"/>', 'state="veryHidden"', 'Target="../../../etc/passwd"'],
 ].flat();
