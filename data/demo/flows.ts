@@ -98,6 +98,7 @@ export const flowTable = (
           attended,
         ],
         hidden: suppressFlows(hierarchyOf(tree), {
+          entitled,
           checked,
           met,
           registered,

@@ -67,12 +67,13 @@ export const REFRESHED_ROLLUPS = {
   },
   welfare_flow_rollup: {
     keys: ["period"],
-    figures: ["commitment_checked", "commitment_met", "sessions_registered", "sessions_attended"],
+    figures: ["entitled", "commitment_checked", "commitment_met", "sessions_registered", "sessions_attended"],
     base: `select distinct on (region_code) region_code, hidden
       from family_rollup where left(period, 4) = left($1, 4)
       order by region_code, period = $1 desc, known_at desc`,
     hide: ({ hierarchy, figures, base }) => [
       suppressFlows(hierarchy, {
+        entitled: figures("entitled"),
         checked: figures("commitment_checked"),
         met: figures("commitment_met"),
         registered: figures("sessions_registered"),

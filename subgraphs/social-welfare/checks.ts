@@ -2,7 +2,7 @@ import { loadChecks } from "../../platform/database/load-checks.ts";
 import { COHORT, COMPLAINT, FAMILY, FLOW, GRADUATION } from "../../platform/suppression/groups.ts";
 import { suppressionChecks } from "../../platform/suppression/suppression-check.ts";
 import { rollupChecks } from "../../platform/database/rollup-check.ts";
-import { COHORT_ROLLUP, COORDINATION_ROLLUP, FAMILY_ROLLUP, FLOW_ROLLUP } from "./rollups.ts";
+import { COHORT_ROLLUP, COORDINATION_ROLLUP, FAMILY_ROLLUP, FLOW_ROLLUP, GRADUATION_ROLLUP } from "./rollups.ts";
 
 /** Statements that return rows which break a rule of this source; none may return any. */
 export const CHECKS: Readonly<Record<string, string>> = {
@@ -11,11 +11,7 @@ export const CHECKS: Readonly<Record<string, string>> = {
     FLOW_ROLLUP,
     COHORT_ROLLUP,
     { table: "staff_rollup", keys: ["period"], sums: ["facilitators"] },
-    {
-      table: "graduation_rollup",
-      keys: ["year"],
-      sums: ["graduated", "natural_exit", "prosperous", "independent"],
-    },
+    GRADUATION_ROLLUP,
     {
       table: "complaint_rollup",
       keys: ["year"],

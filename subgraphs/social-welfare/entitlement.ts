@@ -97,8 +97,11 @@ export const paymentsOf = (year: number): readonly Payment[] =>
     ? [stage(year, 1), stage(year, 2), ...[4, 5, 6, 7, 8, 9, 10, 11, 12].map((month) => monthly(year, month))]
     : [1, 2, 3, 4].map((part) => stage(year, part));
 
-/** A month is paid in whole thousands, as the totals of 2020 are; a stage in whole rupiah. */
-const partOf = (annual: number, { partsOfYear }: Payment): number => {
+/**
+ * What one payment brings of an annual amount. A month is paid in whole thousands, as the totals of 2020 are; a stage in
+ * whole rupiah.
+ */
+export const partOf = (annual: number, { partsOfYear }: Payment): number => {
   const unit = partsOfYear === 12 ? 1_000 : 1;
   return Math.floor(annual / partsOfYear / unit) * unit;
 };

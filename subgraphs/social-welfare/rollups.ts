@@ -47,6 +47,15 @@ export const FLOW_ROLLUP: FigureTable = {
   hasDetailSource: false,
 };
 
+/** Families that graduated, by region and year. */
+export const GRADUATION_ROLLUP: FigureTable = {
+  table: "graduation_rollup",
+  keys: ["year"],
+  sums: ["graduated", "natural_exit", "prosperous", "independent"],
+  parts: "DISTRICT",
+  hasDetailSource: false,
+};
+
 /** What coordination meetings agreed, of regencies and above. */
 export const COORDINATION_ROLLUP: FigureTable = {
   table: "coordination_rollup",

@@ -5,6 +5,7 @@ import type { Hierarchy } from "../hierarchy.ts";
 
 /** The columns of `welfare_flow_rollup` for one period, with the families it is about. */
 export interface FlowColumns {
+  readonly entitled: Figures;
   readonly checked: Figures;
   readonly met: Figures;
   readonly registered: Figures;
@@ -19,14 +20,15 @@ export interface FlowColumns {
  */
 export const suppressFlows = (hierarchy: Hierarchy, columns: FlowColumns): Int32Array =>
   hiddenColumn(hierarchy.size, (limit, before) => {
-    const { checked, met, registered, attended, familiesHidden } = columns;
+    const { entitled, checked, met, registered, attended, familiesHidden } = columns;
     const families = maskOf(familiesHidden, FAMILY.FAMILIES, limit);
     const unmet = checked.map((count, place) => count - (met[place] ?? 0));
     const masks = [];
     // The families may have rows for other regions than the flows have: so what is hidden with them is held together here.
     masks[FLOW.ENTITLED] = hideCells(hierarchy, limit, {
       counts: [],
-      weight: registered,
+      // Where nobody knows the sessions, the amount itself says how much is lost by hiding it.
+      weight: registered.map((count, place) => count || (entitled[place] ?? 0)),
       forced: [maskOf(familiesHidden, FAMILY.SCHOOL, limit), before?.[FLOW.ENTITLED]],
     });
     masks[FLOW.COMMITMENT] = hideCells(hierarchy, limit, {

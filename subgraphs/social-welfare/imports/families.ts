@@ -9,13 +9,11 @@ import type { Column, ImportFormat, RowFinding } from "../../../platform/import/
 import type { Period } from "../../../platform/period.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { FamilyStatus, PkhComponent } from "../types.generated.ts";
+import { isProposal } from "./proposals.ts";
 import { writeFamilies } from "./write-families.ts";
 
 /** How many members of a family have each component. */
 type ComponentCounts = { readonly [Component in PkhComponent]: number | null };
-
-/** Statuses of families that do not take part yet: they are listed, and counted nowhere. */
-export const PROPOSALS: readonly FamilyStatus[] = ["PROPOSED", "VALIDATED"];
 
 /** A family as a list of a period has it: one row a family, its members as counts. */
 export interface ListedFamily extends ComponentCounts {
@@ -56,7 +54,7 @@ const component = (
 });
 
 const findingsOf = ({ enteredOn, cohort, status }: ListedFamily): readonly RowFinding<ListedFamily>[] => {
-  if (PROPOSALS.includes(status)) return [];
+  if (isProposal(status)) return [];
   if (cohort === null) return [{ reason: "EMPTY", field: "cohort" }];
   return enteredOn !== null && Number(enteredOn.slice(0, 4)) !== cohort
     ? [{ reason: "COHORT_DISAGREES", field: "enteredOn" }]

@@ -1,11 +1,9 @@
 import { keepSuperseded } from "../../../platform/import/write/history.ts";
 import type { Target } from "../../../platform/import/write/target.ts";
+import { isProposalIn } from "./proposals.ts";
 
 // Each statement is over the temporary tables of `stage-families.ts`; where it has a parameter, $1 is the file's source.
 // Those that compare with what is there are for families that are known (`is_known`); `new-family-statements.ts` has the rest.
-
-/** That a family does not take part yet: it leaves on the day it enters, and no village is counted because of it. */
-const isProposal = (status: string): string => `${status} in ('PROPOSED', 'VALIDATED')`;
 
 /** The table of families, as the history keeps it. */
 const FAMILY: Target = {
@@ -37,7 +35,7 @@ export const REFUSE_DOUBLED = `
 export const REFUSE_PROPOSED = `
   delete from family_stage s
   using family_lookup l join family f on f.regency_code = l.regency_code and f.id = l.family_id
-  where l.card_hmac = s.card_hmac and ${isProposal("s.status")} and f.left_on is null
+  where l.card_hmac = s.card_hmac and ${isProposalIn("s.status")} and f.left_on is null
   returning s.line`;
 
 /** Finds the families that were listed in another regency and have not left there. */
@@ -74,7 +72,7 @@ export const LEAVE_MOVED = `
 export const DATE_STATUSES = `
   update family_stage s
   set since = dated.since, left_on = case when s.status in ('ACTIVE', 'SUSPENDED') then null else dated.since end,
-    entered_on = case when ${isProposal("s.status")} then dated.since else s.entered_on end
+    entered_on = case when ${isProposalIn("s.status")} then dated.since else s.entered_on end
   from (
     select s.line, greatest(s.entered_on, last.since, coalesce(s.stated_since, case
         when last.status = s.status then last.since
@@ -93,7 +91,7 @@ export const DATE_STATUSES = `
 
 /** The villages whose families change: those of the list, and those that families left, in the same regency or another. */
 export const TOUCHED_VILLAGES = `
-  select village_code as code, period, day::text as day from family_stage where not ${isProposal("status")}
+  select village_code as code, period, day::text as day from family_stage where not ${isProposalIn("status")}
   union
   select f.village_code, s.period, s.day::text
   from family_stage s join family f on f.regency_code = s.regency_code and f.id = s.id

@@ -5,7 +5,8 @@ import type { ReadRow } from "../../../platform/import/format.ts";
 import type { FamilyStatus, PkhComponent } from "../types.generated.ts";
 import { yearOf } from "../../../platform/period.ts";
 import { countDay } from "./count-day.ts";
-import { type ListedFamily, PROPOSALS } from "./families.ts";
+import type { ListedFamily } from "./families.ts";
+import { isProposal } from "./proposals.ts";
 
 /** Components in the order of the counts in the stage. */
 export const COMPONENTS = [
@@ -114,9 +115,8 @@ const stagedRows = function* (
     const { regencyCode, familyId, cardHmac, encrypted } = row.card;
     const isKnown = known.size > 0 && known.has(cardHmac.toString("hex"));
     const day = countDay(row.period);
-    const isProposal = PROPOSALS.includes(row.status);
     // A proposal leaves on the day it enters: on no day it takes part.
-    const enteredOn = isProposal ? (row.statusSince ?? day) : (row.enteredOn ?? `${row.cohort}-01-01`);
+    const enteredOn = isProposal(row.status) ? (row.statusSince ?? day) : (row.enteredOn ?? `${row.cohort}-01-01`);
     const since = isKnown ? null : firstStatusDay(row, enteredOn, day);
     yield [
       line,

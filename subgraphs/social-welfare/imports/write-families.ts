@@ -2,7 +2,9 @@ import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext, NotWritten, ReadRow } from "../../../platform/import/format.ts";
 import { refreshAllHidden, type TouchedRollup } from "../../../platform/suppression/refresh.ts";
+import { countEntitlements } from "./count-entitlements.ts";
 import { type CountedVillage, countFamilies, periodsWithCohorts } from "./count-families.ts";
+import { countGraduations } from "./count-graduations.ts";
 import type { ListedFamily } from "./families.ts";
 import {
   ADD_FOOD_AID,
@@ -60,6 +62,8 @@ export const writeFamilies = (
         { rollup: "cohort_rollup", key: { period } },
       ]),
     );
+    await countGraduations(trx, villages, context);
+    await countEntitlements(trx, villages, context);
     return notWritten;
   });
 

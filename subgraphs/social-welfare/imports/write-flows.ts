@@ -6,7 +6,7 @@ import { targetOf } from "../../../platform/import/write/figure-table.ts";
 import { keepSuperseded } from "../../../platform/import/write/history.ts";
 import { rollUp } from "../../../platform/import/write/roll-up.ts";
 import { STAGE, withStage } from "../../../platform/import/write/stage.ts";
-import { upsertStaged } from "../../../platform/import/write/upsert.ts";
+import { columnsOf, sameIn, setRest, type Target } from "../../../platform/import/write/target.ts";
 import { refreshAllHidden } from "../../../platform/suppression/refresh.ts";
 import { FLOW_ROLLUP } from "../rollups.ts";
 import type { CountedFigures } from "../../../platform/import/write/counted-figures.ts";
@@ -25,6 +25,18 @@ const CLEAR_YEARS = `
     returning t.*
   ), kept as (${keepSuperseded(targetOf(FLOW_ROLLUP), "gone old")})
   select distinct left(region_code, 5) as region_code, period from gone`;
+
+const KEY = ["region_code", "period"];
+
+const KEEP_FLOWS = keepSuperseded(
+  targetOf(FLOW_ROLLUP),
+  `welfare_flow_rollup old join ${STAGE} s on ${sameIn("s", "old", KEY)}`,
+);
+
+const writeStatement = (told: Target): string => `
+  insert into welfare_flow_rollup (${told.columns.join(", ")})
+  select ${columnsOf("s", told.columns)} from ${STAGE} s
+  on conflict (${KEY.join(", ")}) do update set ${setRest(told)}`;
 
 /** No file and no print states flows of a region beside those of its villages. */
 const NOTHING_STATED: readonly string[] = [];
@@ -56,7 +68,9 @@ export const writeFlows = async (
   }));
   const cleared = await withStage(trx, told, rows, async () => {
     const gone = await queryRows<ClearedFlows>(trx, "import: clear years of flows", CLEAR_YEARS, [sourceId]);
-    await upsertStaged(trx, told, sourceId);
+    await queryRows(trx, "import: keep flows", KEEP_FLOWS, [sourceId]);
+    // By name, since statements are prepared: each set of columns has a text of its own.
+    await queryRows(trx, `import: write ${columns.join()} of flows`, writeStatement(told));
     await rollUp(trx, FLOW_ROLLUP, "VILLAGE", sourceId, NOTHING_STATED);
     return gone;
   });
@@ -76,7 +90,7 @@ interface ClearedFlows {
 /** Takes the flows of regencies that are gone off the sums above. */
 const sumAbove = async (trx: Knex.Transaction, cleared: readonly ClearedFlows[], sourceId: string): Promise<void> => {
   if (cleared.length === 0) return;
-  const key = { table: FLOW_ROLLUP.table, key: ["region_code", "period"], columns: ["region_code", "period"] };
+  const key = { table: FLOW_ROLLUP.table, key: KEY, columns: KEY };
   const rows = cleared.map(({ region_code, period }) => ({ line: 0, values: [region_code, period] }));
   await withStage(trx, key, rows, async () => {
     await rollUp(trx, FLOW_ROLLUP, "REGENCY", sourceId, NOTHING_STATED);
