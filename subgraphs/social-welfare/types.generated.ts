@@ -480,7 +480,7 @@ export type CommitmentSummary = {
   readonly met: Maybe<Scalars['Int']['output']>;
   /** Met as a percentage of checked (tingkat pemenuhan, persen). */
   readonly rate: Maybe<Scalars['Float']['output']>;
-  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  /** Why the numbers are missing: too few people to publish, or no list tells them; null when they are there (keterangan data kosong). */
   readonly absence: Maybe<Absence>;
 };
 
@@ -495,7 +495,7 @@ export type SessionSummary = {
   readonly attended: Maybe<Scalars['Int']['output']>;
   /** Attended as a percentage of registered (tingkat kehadiran, persen). */
   readonly rate: Maybe<Scalars['Float']['output']>;
-  /** Why the number is missing: too few people to publish; null when it is there (keterangan data kosong). */
+  /** Why the numbers are missing: too few people to publish, or no list tells them; null when they are there (keterangan data kosong). */
   readonly absence: Maybe<Absence>;
 };
 
@@ -748,7 +748,7 @@ export type Family = {
   readonly region: Maybe<Region>;
   /** Year of entry (kohor). */
   readonly cohort: Maybe<Scalars['Int']['output']>;
-  /** Day of entry (tanggal masuk). */
+  /** Day of entry; of the proposal where it is only proposed, which is also `leftOn` (tanggal masuk). */
   readonly enteredOn: Maybe<Scalars['Date']['output']>;
   /** Day of leaving; null while the family takes part (tanggal keluar). */
   readonly leftOn: Maybe<Scalars['Date']['output']>;
