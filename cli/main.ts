@@ -15,6 +15,7 @@ import { addMigrate } from "./commands/migrate.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addSubgraph } from "./commands/subgraph.ts";
+import { addSync } from "./commands/sync.ts";
 import { addToken } from "./commands/token.ts";
 import { createProgress } from "./progress.ts";
 
@@ -31,6 +32,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCompose,
   addCheck,
   addAudit,
+  addSync,
   addToken,
 ];
 
