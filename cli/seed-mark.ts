@@ -21,6 +21,15 @@ export const seedState = async (db: Knex): Promise<"empty" | "seeded" | "loading
 };
 
 /**
+ * For whoever reads or writes rows of families.
+ *
+ * @throws AppError FAMILY_LOAD_UNFINISHED
+ */
+export const refuseUnfinishedLoad = async (db: Knex): Promise<void> => {
+  if ((await seedState(db)) === "loading") throw new AppError("FAMILY_LOAD_UNFINISHED");
+};
+
+/**
  * True when a database has been seeded, whatever with.
  *
  * @param keyMark of the pseudonym key that families are looked for with; left out where none is

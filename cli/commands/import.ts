@@ -10,6 +10,7 @@ import { writeTemplate } from "../import-template.ts";
 import { findFormat, type KnownFormat, listFormats, summaryText } from "../imports.ts";
 import { FAMILY_KEYS, findKeys } from "../keys.ts";
 import { migrateSources } from "../prepare.ts";
+import { refuseUnfinishedLoad } from "../seed-mark.ts";
 import { openSources } from "../sources.ts";
 import { INTERRUPTED, signalled } from "../signalled.ts";
 
@@ -76,6 +77,7 @@ const importFiles = async (
     await migrateSources(open.sources, progress);
     const signal = signalled();
     for (const { db } of open.sources) {
+      await refuseUnfinishedLoad(db);
       const regions = await readRegionResolver(db);
       for (const file of files) {
         if (signal.aborted) break;

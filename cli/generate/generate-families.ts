@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Demo } from "../../data/demo/demo.ts";
 import { familyCells } from "../../data/generate/family-cells.ts";
@@ -6,7 +6,7 @@ import { generateFamilies, MOST_IN_DISTRICT } from "../../data/generate/families
 import { shareFamilies, type VillageShare } from "../../data/generate/share-families.ts";
 import { createTransferCells } from "../../data/generate/transfer-cells.ts";
 import { AppError } from "../../platform/errors.ts";
-import { anyFormat } from "../../platform/import/format.ts";
+import { type AnyImportFormat, anyFormat } from "../../platform/import/format.ts";
 import { systemCodeOf } from "../../platform/system-code.ts";
 import { transfers } from "../../subgraphs/disbursement/imports/transfers.ts";
 import { families } from "../../subgraphs/social-welfare/imports/families.ts";
@@ -50,10 +50,13 @@ export const generateFamilyFiles = async (options: GenerateFamilies): Promise<re
     { format: anyFormat(families), cellsOf: familyCells },
     ...(hasTransfers ? [{ format: anyFormat(transfers), cellsOf: createTransferCells(demo) }] : []),
   ];
+  const fileOf = ({ id }: AnyImportFormat): string => join(out, `${id}-SYNTHETIC.csv`);
+  // Lists of an earlier time would be of other families.
+  for (const format of [anyFormat(families), anyFormat(transfers)]) await rm(fileOf(format), { force: true });
   const written: GeneratedFile[] = [];
   for (const { format, cellsOf } of lists) {
     const task = progress.task(format.id);
-    const file = join(out, `${format.id}-SYNTHETIC.csv`);
+    const file = fileOf(format);
     const onProgress = (done: number): void => task.update(done, count);
     const rows = await writeListFile({
       file,

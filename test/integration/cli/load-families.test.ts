@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { checkSource } from "../../../cli/check.ts";
 import { type FamilyLoad, loadFamilies, ROWS_A_FAMILY } from "../../../cli/load-families/load-families.ts";
 import type { Progress } from "../../../cli/progress.ts";
-import { isSeeded } from "../../../cli/seed-mark.ts";
+import { isSeeded, refuseUnfinishedLoad } from "../../../cli/seed-mark.ts";
 import { seedSource } from "../../../cli/seed.ts";
 import type { OpenSource } from "../../../cli/sources.ts";
 import { setScope } from "../../../platform/access/scoped-database.ts";
@@ -102,7 +102,10 @@ test("a load that is stopped after a part leaves a database that nothing is answ
   expect(told).toBeGreaterThan(0);
   expect(await families()).toMatchObject({ regencies: 2 });
   const refused = expect.objectContaining({ code: "FAMILY_LOAD_UNFINISHED" });
-  for (const { db } of sources) await expect(isSeeded(db)).rejects.toEqual(refused);
+  for (const { db } of sources) {
+    await expect(isSeeded(db)).rejects.toEqual(refused);
+    await expect(refuseUnfinishedLoad(db)).rejects.toEqual(refused);
+  }
   await expect(seedSource(sourceOf("social-welfare").db, [])).rejects.toEqual(refused);
 }, 60_000);
 
@@ -121,6 +124,7 @@ test("the same load goes on, and every rule holds with the families of whole reg
   for (const { name, db, checks } of sources) {
     const broken = (await checkSource({ name, db, checks })).filter(({ offending }) => offending.length > 0);
     expect(broken).toEqual([]);
+    await refuseUnfinishedLoad(db);
     expect(await isSeeded(db, pseudonymMark(TEST_KEYS.pseudonym))).toBe(true);
   }
 }, 120_000);
@@ -138,7 +142,11 @@ test("what is published stays true beside them, and keys are in their place agai
     );
     expect([database, missing]).toEqual([database, { tables: 0 }]);
   }
-  await expect(db.raw("insert into bank_assignment values ('35.01', 'PKH', 'NO BANK')")).rejects.toThrow("foreign key");
+  await expect(
+    db.raw(
+      "insert into bank_assignment (regency_code, programme, bank_id, source_id) values ('35.01', 'PKH', 'NO BANK', 'demo')",
+    ),
+  ).rejects.toThrow("foreign key");
 });
 
 test("the same families again change nothing; a database with rows of others is left alone", async () => {
