@@ -12,6 +12,8 @@ export const MAX_UNPACKED_BYTES = 512 * 2 ** 20;
 export const MAX_PART_BYTES = 32 * 2 ** 20;
 /** Tags of such a part: the library makes an object of each, of some hundred bytes. A text takes four. */
 export const MAX_PART_TAGS = 1_200_000;
+/** Tags of the styles, of which the part has far more objects; a program writes some thousand, 65,000 formats at most. */
+export const MAX_STYLE_TAGS = 200_000;
 /** Sheets pack to a tenth or less, and only zeros to a thousandth: how much larger than packed a large part may be. */
 export const MAX_PACKING = 200;
 /** A part is large when it is this large, unpacked. */

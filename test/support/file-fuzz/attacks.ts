@@ -33,6 +33,18 @@ const farCells = (column: string, prefix = ""): Buffer =>
 const csv = (lines: readonly string[]): Buffer => Buffer.from(lines.join("\n"));
 const quoted = ROWS.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(","));
 
+const numbered = (count: number, text: (n: number) => string): string =>
+  Array.from({ length: count }, (_, n) => text(n)).join("");
+
+/** The relations of a workbook with one more part that is named after its type. */
+const related = (relations: PartToZip | undefined, type: string): PartToZip => ({
+  name: "xl/_rels/workbook.xml.rels",
+  content: String(relations?.content).replace(
+    "</Relationships>",
+    `<Relationship Id="${type}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${type}.xml"/></Relationships>`,
+  ),
+});
+
 const manySheets = (count: number): Buffer =>
   workbook((parts) => {
     const numbers = Array.from({ length: count }, (_, place) => place + 2);
@@ -109,14 +121,16 @@ export const ATTACKS = {
     ),
   "a declaration among the texts": () =>
     workbook((parts) => [
-      ...parts.with(3, {
-        name: "xl/_rels/workbook.xml.rels",
-        content: String(parts[3]?.content).replace(
-          "</Relationships>",
-          '<Relationship Id="s" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="sharedStrings.xml"/></Relationships>',
-        ),
-      }),
-      { name: "xl/sharedStrings.xml", content: `<!DOCTYPE x SYSTEM "http://example.invalid/x">${"<sst/>"}` },
+      ...parts.with(3, related(parts[3], "sharedStrings")),
+      { name: "xl/sharedStrings.xml", content: '<!DOCTYPE x SYSTEM "http://example.invalid/x"><sst/>' },
+    ]),
+  "three hundred thousand styles": () =>
+    workbook((parts) => [
+      ...parts.with(3, related(parts[3], "styles")),
+      {
+        name: "xl/styles.xml",
+        content: `<styleSheet><cellXfs>${numbered(300_000, (n) => `<xf numFmtId="${(n * 7_919) % 9_973}"/>`)}</cellXfs></styleSheet>`,
+      },
     ]),
   "a cell of 10 MB in a sheet": () =>
     sheetWith("", `<row r="9"><c t="inlineStr"><is><t>${"9".repeat(10_000_000)}</t></is></c></row>`),

@@ -2,7 +2,7 @@ import type { FileHandle } from "node:fs/promises";
 import { type StreamRow, streamXlsxRows } from "hucre/xlsx";
 import { AppError } from "../../../errors.ts";
 import { fitRow, isBlank, trimRow } from "../fit-row.ts";
-import { HEADING_ROWS, inMegabytes, MAX_SHEET_CELLS, MAX_WORKBOOK_BYTES } from "../limits.ts";
+import { HEADING_ROWS, inMegabytes, MAX_SHEET_CELLS, MAX_STYLE_TAGS, MAX_WORKBOOK_BYTES } from "../limits.ts";
 import type { OpenOptions, RawRow, RowOfCells, Table } from "../table.ts";
 import { cellText } from "./cell-text.ts";
 import { checkParts } from "./check-parts.ts";
@@ -34,7 +34,8 @@ export const openWorkbook = async (
   const workbook = readWorkbook(parts, file);
   const sheet = chosen(workbook.sheets, wanted, file);
   const joined = await readJoinedRows(sheet.part, file);
-  const [sharedStrings, styles] = [workbook.sharedStrings, workbook.styles].map((part) => part && unpack(part, file));
+  const sharedStrings = workbook.sharedStrings && unpack(workbook.sharedStrings, file);
+  const styles = workbook.styles && unpack(workbook.styles, file, MAX_STYLE_TAGS);
   const valve = createValve();
   let handedOver = 0;
   const stream = slimPackage(

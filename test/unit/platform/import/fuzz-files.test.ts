@@ -37,6 +37,7 @@ const OUTCOMES: Readonly<Record<keyof typeof ATTACKS, string>> = {
   "a row with a huge number": "3 + 1",
   "entities that multiply": "FILE_HAS_DTD",
   "a declaration among the texts": "FILE_HAS_DTD",
+  "three hundred thousand styles": "FILE_TOO_LARGE",
   "a cell of 10 MB in a sheet": "FILE_TOO_LARGE",
   "a quote that is never closed": "3 + 400000",
   "nothing but quotes": "HEADING_NOT_FOUND",
