@@ -3,6 +3,7 @@ import { type Config, loadConfig } from "../../platform/config.ts";
 import { AppError } from "../../platform/errors.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionLevel } from "../../platform/region-code.ts";
+import type { SharedDeps } from "../../platform/serve-subgraph/definition.ts";
 import type { CallSubgraph, SubgraphRequest } from "../../platform/subgraph-call.ts";
 import { disbursement } from "../../subgraphs/disbursement/subgraph.ts";
 import { createFigures, type Figures } from "../../subgraphs/synergy/figures.ts";
@@ -39,6 +40,8 @@ export interface SynergyKit {
   readonly database: TestDatabase;
   /** The copies, as one process keeps them; every question looks whether the source has newer figures. */
   readonly figures: Figures;
+  /** What the copies are made of. */
+  readonly deps: SharedDeps;
   /** The copies as another process keeps them, over the same database. */
   otherFigures(settings?: Partial<Config>): Figures;
   /** What the source was asked since the last look: names of operations. */
@@ -77,17 +80,19 @@ export const openSynergy = async (): Promise<SynergyKit> => {
     await kit.beforeCall?.(operation, request);
     return execute(request, context);
   };
+  const deps: SharedDeps = {
+    db: database.db,
+    log: createWatchedLog(),
+    neighbours: [disbursement.name],
+    callSubgraph,
+    config: { ...loadConfig({}), SYNERGY_CHECK_MS: 0, SYNERGY_WAIT_MS: 60_000 },
+  };
   const otherFigures = (settings: Partial<Config> = {}): Figures =>
-    createFigures({
-      db: database.db,
-      log: createWatchedLog(),
-      neighbours: [disbursement.name],
-      callSubgraph,
-      config: { ...loadConfig({}), SYNERGY_CHECK_MS: 0, SYNERGY_WAIT_MS: 60_000, ...settings },
-    });
+    createFigures({ ...deps, config: { ...deps.config, ...settings } });
   const kit: SynergyKit = {
     source: source.db,
     database,
+    deps,
     figures: otherFigures(),
     otherFigures,
     takeCalls: () => {
