@@ -1,6 +1,6 @@
 import type { Knex } from "knex";
 import type { SeedTable } from "../data/demo/seed-table.ts";
-import { removableAids } from "./removable-aids.ts";
+import { insertNotes, removableAids } from "./removable-aids.ts";
 import { isSeeded, markSeeded } from "./seed-mark.ts";
 import { analyzeTables, copyTables, emptyTables, hasRows, inSeedTransaction, withoutScope } from "./seed-tables.ts";
 
@@ -48,7 +48,7 @@ const load = async (
   const names = tables.map(({ table }) => table);
   // A table emptied in this transaction is loaded without write-ahead log where the server has no replicas.
   await emptyTables(trx, names);
-  const aids = await removableAids(trx, names);
+  const aids = [...(await removableAids(trx, names)), ...(await insertNotes(trx, names))];
   for (const { drop } of aids) await trx.raw(drop);
   await copyTables(trx, tables, onProgress);
   for (const { add } of aids.toReversed()) await trx.raw(add);

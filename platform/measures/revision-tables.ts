@@ -11,6 +11,9 @@ export interface RevisedTable {
 export const EVERYTHING = "*";
 export const ANY_PERIOD = "";
 
+/** The trigger that notes what is inserted into a table of figures. */
+export const INSERT_TRIGGER = "insert_is_noted";
+
 /** Any number: it only has to be the same for all transactions of one database. */
 const NUMBERING_LOCK = 736_101_452;
 
@@ -87,12 +90,12 @@ export const REVISION_TABLES: readonly string[] = [
 
 /** The triggers of one table of figures. */
 export const reviseFigures = ({ table, by }: RevisedTable): readonly string[] => {
-  const trigger = (event: string, written = ""): string =>
-    `create trigger ${event}_is_noted after ${event} on ${table} ${written}
+  const trigger = (event: string, written = "", name = `${event}_is_noted`): string =>
+    `create trigger ${name} after ${event} on ${table} ${written}
       for each statement execute function note_figures(${written === "" ? "" : `'${by}'`})`;
   if (by === undefined) return ["insert", "update", "delete", "truncate"].map((event) => trigger(event));
   return [
-    trigger("insert", "referencing new table as written"),
+    trigger("insert", "referencing new table as written", INSERT_TRIGGER),
     trigger("update", "referencing old table as gone new table as written"),
     trigger("delete", "referencing old table as written"),
     trigger("truncate"),

@@ -1,14 +1,17 @@
 import { composeSupergraph } from "../../cli/compose-supergraph.ts";
 import { loadConfig, subgraphUrlOf } from "../../platform/config.ts";
+import { catalogueOf } from "../../platform/measures/source-measures.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { Artifact } from "./artifact.ts";
 import { configReference, envExample } from "./config-reference.ts";
 import { errorReference } from "./error-reference.ts";
 import { glossary } from "./glossary.ts";
 import { importReference } from "./import-reference.ts";
+import { withMeasureIds } from "./measure-ids.ts";
+import { measureReference } from "./measure-reference.ts";
 import { permissions } from "./permissions.ts";
 import { resolverTypes } from "./resolver-types.ts";
-import { API_PATH, readSubgraphSdl, type SubgraphSdl, SUPERGRAPH_PATH } from "./subgraph-sdl.ts";
+import { API_PATH, readSubgraphSdl, sdlArtifact, type SubgraphSdl, SUPERGRAPH_PATH } from "./subgraph-sdl.ts";
 
 export interface Generated {
   readonly artifacts: readonly Artifact[];
@@ -21,9 +24,19 @@ export interface Generated {
  * types are there while the SDL files do not compose yet.
  */
 export const generateArtifacts = async (root: string): Promise<Generated> => {
-  const subgraphs = await readSubgraphSdl(root);
+  const catalogues = SUBGRAPHS.flatMap(({ measures }) => (measures === undefined ? [] : [catalogueOf(measures)]));
+  const written = await readSubgraphSdl(root);
+  const subgraphs = written.map((subgraph) => withMeasureIds(subgraph, catalogues));
   const parts: (() => Promise<Artifact[]> | Artifact[])[] = [
-    () => [errorReference(), configReference(), envExample(), ...importReference(SUBGRAPHS)],
+    () => [
+      errorReference(),
+      configReference(),
+      envExample(),
+      ...importReference(SUBGRAPHS),
+      measureReference(catalogues),
+    ],
+    // Written by hand but for the ids of measures: only where these have changed.
+    () => subgraphs.filter((subgraph, at) => subgraph.sdl !== written[at]?.sdl).map(sdlArtifact),
     ...subgraphs.map((subgraph) => async () => [await resolverTypes(root, subgraph)]),
     () => contract(subgraphs),
   ];

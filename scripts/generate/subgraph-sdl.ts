@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Artifact } from "./artifact.ts";
 
 /** The contract of one subgraph as it stands in schema/. */
 export interface SubgraphSdl {
@@ -25,3 +26,9 @@ export const readSubgraphSdl = async (root: string): Promise<SubgraphSdl[]> => {
     })),
   );
 };
+
+/** The SDL file of a subgraph, as `readSubgraphSdl` finds it. */
+export const sdlArtifact = ({ name, sdl }: SubgraphSdl): Artifact => ({
+  path: `schema/${name}${SUFFIX}`,
+  content: sdl,
+});
