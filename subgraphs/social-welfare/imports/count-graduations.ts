@@ -10,14 +10,19 @@ import type { CountedVillage } from "./count-families.ts";
 /**
  * Families that graduated, of the years in which any family of the regency did: lists without graduated families do not tell
  * that there are none. Where a regency's year is told for the first time, its villages that were listed before have none.
+ * They are looked for from the graduations, which are few.
  */
 const COUNT_GRADUATIONS = `
-  with place as (select distinct code, left(code, 5) as regency from unnest($1::text[]) p(code)), graduated as (
+  with place as (select distinct code, left(code, 5) as regency from unnest($1::text[]) p(code)), left_in as materialized (
+    select r.regency, g.regency_code, g.family_id, g.graduated_on, g.kind
+    from (select distinct regency from place) r
+    join family_graduation g on g.regency_code = r.regency::char(5)
+  ), graduated as (
     select p.code, p.regency, extract(year from g.graduated_on)::int as year, g.kind
-    from place p
-    join family f on f.regency_code = p.regency::char(5) and f.village_code = p.code
+    from left_in g
+    join family f on f.regency_code = g.regency_code and f.id = g.family_id
       and exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')
-    join family_graduation g on g.regency_code = f.regency_code and g.family_id = f.id
+    join place p on p.regency = g.regency and p.code = f.village_code
   ), before as (
     select distinct p.regency, r.year
     from (select distinct regency from place) p

@@ -221,11 +221,11 @@ test("chunks of one file add up to what its families are", async () => {
 test("a count that was published for the regency stays with its cohorts while some of its districts are listed", async () => {
   const published = { period: "2025", source_id: "published", detail_source_id: "published" };
   const figures = { families: 9_000, members: 20_000, active: 9_000, suspended: 0, hidden: 0 };
-  const regions = ["33.07", "33", "ID"];
+  const above = ["33.07", "33", "ID"];
   await kit.store({
     data_source: [{ ...SOURCE, id: "published", provenance: "PUBLISHED" }],
-    family_rollup: regions.map((region_code) => ({ region_code, ...published, ...figures })),
-    cohort_rollup: regions.map((region_code) => ({
+    family_rollup: above.map((region_code) => ({ region_code, ...published, ...figures })),
+    cohort_rollup: above.map((region_code) => ({
       region_code,
       period: "2025",
       cohort: 2018,
