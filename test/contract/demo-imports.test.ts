@@ -81,15 +81,15 @@ test("a workbook beside the demo's payments leaves every rule kept, where famili
 /** Of the demo's payments one that is known family by family in the first of the regencies, and one that is not. */
 const PERIODS = ["JAN-MAR 2024", "JAN-MAR 2025"] as const;
 
-const order = (regency: string, period: string, families: number): Cells => ({
+const order = (regency: string, period: string, count: number): Cells => ({
   "Kode Kab/Kota": regency,
   "Nomor SP2D": `2400${period.slice(-4)}`,
   "Tanggal SP2D": "2025-02-03",
   Program: "PKH",
   Periode: period,
   Bank: "BRI",
-  "Jumlah KPM": families,
-  Nominal: families * 600_000,
+  "Jumlah KPM": count,
+  Nominal: count * 600_000,
 });
 
 const paid = (number: number, village: string, period: string): Cells => ({

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "@jest/globals";
 import { readPublished } from "../../../../data/read-published.ts";
 import { PAYING_BANKS } from "../../../../subgraphs/disbursement/paying-banks.ts";
 import { SOURCES } from "../../../support/subgraph-kit.ts";
-import { CITY, openPayments, order, type PaymentsKit, transferList } from "./payments-kit.ts";
+import { CITY, openPayments, order, type PaymentsKit, transferList, VILLAGES } from "./payments-kit.ts";
 
 let kit: PaymentsKit;
 beforeAll(async () => {
@@ -101,6 +101,33 @@ test("lists of orders and of payments stand beside each other, whichever comes f
   expect(same).toMatchObject({ rowsFlagged: 0 });
   expect(await kit.broken()).toEqual([]);
 });
+
+test.each([
+  ["orders first", true],
+  ["payments first", false],
+])(
+  "orders of a regency stand until payments to families of all its districts are there: %s",
+  async (_, areOrdersFirst) => {
+    const orders = [order("250011122233344")];
+    const some = transferList(12, { "Kode Desa": VILLAGES[0] });
+    if (areOrdersFirst) await kit.importOrders(orders);
+    await kit.importTransfers(some);
+    if (!areOrdersFirst) await kit.importOrders(orders);
+    expect(await kit.steps("2025-T1", "ordered", "credited")).toMatchObject({
+      ID: [40, 24_000_000, null, null],
+      [CITY]: [40, 24_000_000, null, null],
+      [VILLAGES[0]]: [12, 7_200_000, 12, 7_200_000],
+    });
+    expect(await kit.rowsOf("select 1 from bank_rollup")).toEqual([]);
+    expect(await kit.broken()).toEqual([]);
+    await kit.importTransfers(transferList(39));
+    expect(await kit.steps("2025-T1", "ordered", "credited")).toMatchObject({ ID: [39, 23_400_000, 39, 23_400_000] });
+    expect(await kit.rowsOf("select credited_families from bank_rollup where region_code = '33.71'")).toEqual([
+      { credited_families: 39 },
+    ]);
+    expect(await kit.broken()).toEqual([]);
+  },
+);
 
 test("a day before that of the step before is flagged, and the order is taken", async () => {
   const rows = [order("250011122233344", { "Tanggal SPM": "2025-02-04", "Tanggal SI": "2025-02-05" })];
