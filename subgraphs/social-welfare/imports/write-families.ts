@@ -5,6 +5,7 @@ import { refreshAllHidden, type TouchedRollup } from "../../../platform/suppress
 import { countEntitlements } from "./count-entitlements.ts";
 import { type CountedVillage, countFamilies, periodsWithCohorts } from "./count-families.ts";
 import { countGraduations } from "./count-graduations.ts";
+import { countNewVillages } from "./count-new-villages.ts";
 import type { ListedFamily } from "./families.ts";
 import {
   ADD_FOOD_AID,
@@ -52,9 +53,10 @@ export const writeFamilies = (
     const villages = await queryRows<CountedVillage>(trx, "import: villages of families", TOUCHED_VILLAGES);
     const periods = [...new Set(villages.map(({ period }) => period))];
     const withCohorts = await periodsWithCohorts(trx, periods);
+    const counted = isAnyKnown ? [] : await countNewVillages(trx, villages);
     if (isAnyKnown) await run(trx, KNOWN_FAMILIES, source);
     await run(trx, NEW_FAMILIES, source);
-    await countFamilies(trx, villages, withCohorts, context);
+    await countFamilies(trx, villages, counted, withCohorts, context);
     await refreshAllHidden(
       trx,
       periods.flatMap((period): TouchedRollup[] => [
@@ -105,7 +107,7 @@ const NEW_FAMILIES: readonly Step[] = [
   ["add identities", ADD_IDENTITIES],
   ["add look-ups", ADD_LOOKUPS],
   ["add statuses", ADD_STATUSES],
-  ["add first members", ADD_FIRST_MEMBERS, "COMPONENTS"],
+  ["add first members", ADD_FIRST_MEMBERS],
   ["add deciles", ADD_DECILES],
   ["add first food aid", ADD_FIRST_FOOD_AID],
   ["write graduations", WRITE_GRADUATIONS],
