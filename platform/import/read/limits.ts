@@ -1,6 +1,12 @@
 /** A cell may be this long, in characters; a longer one is a quote that was never closed, or an attack. */
 export const MAX_CELL_LENGTH = 65_536;
 
+/**
+ * A row may have this many line breaks in its cells. Each line behind a quote that was never closed is read once more as a row
+ * of its own, and may open a quote again.
+ */
+export const MAX_ROW_LINES = 50;
+
 /** The line of headings is among the first of a file: reports have lines of titles above it. */
 export const HEADING_ROWS = 20;
 

@@ -134,7 +134,9 @@ export const ATTACKS = {
     ]),
   "a cell of 10 MB in a sheet": () =>
     sheetWith("", `<row r="9"><c t="inlineStr"><is><t>${"9".repeat(10_000_000)}</t></is></c></row>`),
-  "a quote that is never closed": () => csv([...quoted, `"${"x,y\n".repeat(400_000)}`]),
+  "a quote that is never closed": () => csv([...quoted, `"${"x,y\n".repeat(50_000)}`]),
+  "lines that each close a quote and open one": () => csv([...quoted, ...Array<string>(20_000).fill('x","y')]),
+  "a quote before a hundred thousand blank lines": () => csv([...quoted, '"', "\n".repeat(100_000)]),
   "nothing but quotes": () => Buffer.alloc(1_000_000, '"'),
   "nothing but NUL": () => Buffer.alloc(1_000_000),
   "a NUL in each row": () =>

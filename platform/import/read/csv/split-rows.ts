@@ -1,5 +1,5 @@
 import type { ReasonCode } from "../../reasons.ts";
-import { MAX_CELL_LENGTH } from "../limits.ts";
+import { MAX_CELL_LENGTH, MAX_ROW_LINES } from "../limits.ts";
 import type { RawRow } from "../table.ts";
 import { type RowInParts, splitLine } from "./split-line.ts";
 
@@ -49,7 +49,7 @@ export const createRowSplitter = (delimiter: string, lineBreak: string): RowSpli
       rows.push({ line: row.line, cells: row.cells });
     } else if (state === "BROKEN") {
       giveUp(rows, row, row.lines.length > 1 ? "QUOTE_OPEN" : "QUOTE_BROKEN");
-    } else if (row.length > MAX_CELL_LENGTH) {
+    } else if (row.length > MAX_CELL_LENGTH || row.lines.length > MAX_ROW_LINES) {
       giveUp(rows, row, "QUOTE_OPEN");
     }
   };

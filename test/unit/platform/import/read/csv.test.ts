@@ -126,6 +126,11 @@ describe("a CSV", () => {
 
   test.each([
     ["a line break in quotes", '1,"Mekar\r\nJaya",5', { line: 2, cells: ["1", "Mekar\nJaya", "5"] }],
+    [
+      "as many line breaks as a row may have",
+      `1,"${"\n".repeat(49)}x",5`,
+      { line: 2, cells: ["1", `${"\n".repeat(49)}x`, "5"] },
+    ],
     ["text behind a closing quote", '1,"Mekar"x,5', { line: 2, refused: "QUOTE_BROKEN" }],
     ["a quote inside a plain cell", '1,Pipa 5",5', { line: 2, cells: ["1", 'Pipa 5"', "5"] }],
     [
