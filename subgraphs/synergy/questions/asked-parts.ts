@@ -118,8 +118,11 @@ export const readParts = (
   const groups = (field: AskedField): AskedGroups => ({
     key: groupsKey(field.args),
     by: groupKey(field.args),
-    counts: named("count", field.fields).map(({ args }) => ({ key: countKey(args), condition: conditionOf(args) })),
-    summaries: named("summary", field.fields).map(summary),
+    counts: merged(named("count", field.fields), countKey).map(({ args }) => ({
+      key: countKey(args),
+      condition: conditionOf(args),
+    })),
+    summaries: merged(named("summary", field.fields), summaryKey).map(summary),
   });
 
   const series = ({ args, fields: wanted }: AskedField): AskedSeries => {
@@ -159,11 +162,11 @@ export const readParts = (
     cells: fields.some(({ name }) => PAGE_FIELDS.includes(name)) ? cells : null,
     isRanked: named("rank", rowFields).length > 0,
     isCounted: named("totalCount").length > 0,
-    summaries: named("summary").map(summary),
-    distributions: named("distribution").map(distribution),
-    correlations: named("correlation").map(correlation),
-    groups: named("groups").map(groups),
-    series: named("series").map(series),
+    summaries: merged(named("summary"), summaryKey).map(summary),
+    distributions: merged(named("distribution"), distributionKey).map(distribution),
+    correlations: merged(named("correlation"), correlationKey).map(correlation),
+    groups: merged(named("groups"), groupsKey).map(groups),
+    series: merged(named("series"), seriesKey).map(series),
   };
   checkLimit("cells", cells.size);
   checkLimit("distributions", asked.distributions.length);
@@ -171,6 +174,16 @@ export const readParts = (
   checkLimit("groupings", asked.groups.length);
   checkLimit("series", asked.series.length);
   return asked;
+};
+
+/** Fields with one key as one field, with all that is selected on them: the same summary may be asked twice for different values. */
+const merged = (fields: readonly AskedField[], keyOf: (args: AskedField["args"]) => string): readonly AskedField[] => {
+  const byKey = new Map<string, AskedField>();
+  for (const field of fields) {
+    const key = keyOf(field.args);
+    byKey.set(key, { ...field, fields: [...(byKey.get(key)?.fields ?? []), ...field.fields] });
+  }
+  return [...byKey.values()];
 };
 
 const malformed = (reason: string): AppError => new AppError("QUESTION_MALFORMED", { reason });
