@@ -191,3 +191,40 @@ test("invented orders and payments give way to a list, with the shares of their 
   expect(await kit.steps("2025-T1", "credited")).toMatchObject({ ID: [33, 19_800_000] });
   expect(await kit.broken()).toEqual([]);
 });
+
+test("what a workbook states of a regency stands until payments to families of all its districts are there", async () => {
+  const stated = {
+    "Kode Kab/Kota": CITY,
+    Program: "PKH",
+    Periode: "JAN-MAR 2025",
+    "SP2D KPM": 90,
+    "SP2D Nominal": 54_000_000,
+    "Penyaluran KPM": 90,
+    "Penyaluran Nominal": 54_000_000,
+    "Pencairan KPM": 80,
+    "Pencairan Nominal": 48_000_000,
+  };
+  await kit.importWorkbook([stated]);
+  await kit.importTransfers(transferList(12, { "Kode Desa": VILLAGES[0] }));
+  expect(await kit.steps("2025-T1", "credited")).toMatchObject({
+    [CITY]: [90, 54_000_000],
+    [VILLAGES[0]]: [12, 7_200_000],
+  });
+  expect(await kit.rowsOf("select 1 from bank_rollup")).toEqual([]);
+  expect(await kit.broken()).toEqual([]);
+  await kit.importTransfers(transferList(60));
+  expect(await kit.steps("2025-T1", "credited")).toMatchObject({ ID: [60, 36_000_000], [CITY]: [60, 36_000_000] });
+  expect(await kit.broken()).toEqual([]);
+});
+
+test.each([
+  ["transfers are the rollup", `update transfer set amount = amount + 1 where regency_code = '${CITY}'`],
+  ["transfers are the rollup", `update transfer set stage = 'STANDING_INSTRUCTION' where credited_on is not null`],
+  ["banks are the transfers", "update transfer set bank_id = 'BNI'"],
+  ["transfers keep their order", "update transfer set withdrawn_on = '2025-02-20'"],
+])("the check that %s finds what was changed of an imported list", async (check, change) => {
+  await kit.importTransfers(transferList(30));
+  expect(await kit.broken()).toEqual([]);
+  await kit.rowsOf(change);
+  expect(await kit.broken()).toContain(check);
+});
