@@ -14,13 +14,20 @@ type About = Pick<EndedUpload, "upload" | "format" | "fileName" | "sha256" | "by
  * @throws AppError IMPORT_STOPPED
  */
 export const endedUpload = (subgraph: string, about: About, summary: ImportSummary): EndedUpload => {
-  const { outcome, runId, reasons, unknownHeadings, ...counts } = summary;
+  const { outcome, runId, sourceId, finishedOn, reasons, unknownHeadings } = summary;
+  const { rowsRead, rowsTaken, rowsRefused, rowsFlagged, cellsCorrected } = summary;
   if (outcome === "STOPPED") throw new AppError("IMPORT_STOPPED");
   return {
     ...about,
     outcome,
     run: runId === null ? null : importRunId(subgraph, runId),
-    ...counts,
+    sourceId,
+    finishedOn,
+    rowsRead,
+    rowsTaken,
+    rowsRefused,
+    rowsFlagged,
+    cellsCorrected,
     reasons: Object.entries(reasons).flatMap(([reason, findings]) =>
       isReasonCode(reason)
         ? [

@@ -17,5 +17,5 @@ const LONG_NUMBER = /\d(?:[\s._-]?\d){13,}/g;
 export const shownFileName = (name: string): string | null => {
   const last = name.split(/[/\\]/).at(-1) ?? "";
   const shown = last.replace(UNSEEN, "").trim().replace(LONG_NUMBER, maskNumber);
-  return shown === "" ? null : [...shown].slice(0, MAX_LENGTH).join("");
+  return shown === "" ? null : Array.from(shown).slice(0, MAX_LENGTH).join("");
 };
