@@ -56,10 +56,10 @@ export const SOURCE_ERRORS = {
     "UPSTREAM",
     503,
     {
-      id: "Angka {subgraph} untuk {period} berubah lebih cepat daripada dapat disalin.",
-      en: "The figures of {subgraph} for {period} change faster than they can be copied.",
+      id: "Angka {subgraph} untuk {period} sedang berubah dan belum dapat dimutakhirkan.",
+      en: "The figures of {subgraph} for {period} are changing and could not be brought up to date.",
       remedy:
-        "The last known ones answer; it is tried again when they are asked for, and succeeds when the import is over.",
+        "The last known ones answer; it is tried again when they are asked for, and succeeds when they stand still.",
     },
     { details: ["subgraph", "period"], retryable: true },
   ),

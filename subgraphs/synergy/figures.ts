@@ -73,10 +73,11 @@ export const createFigures = ({ db, log, neighbours, callSubgraph, config }: Sha
 
 /** @throws AppError FIGURES_LOADING */
 const asked = (key: SetKey, set: FigureSet | null, { isOver, problem }: Attempt): AskedSet => {
-  if (set === null && !isOver && problem === null) {
+  const freshness = freshnessOf(isOver, problem);
+  if (set === null && freshness === "BEHIND") {
     throw new AppError("FIGURES_LOADING", { subgraph: key.source, period: key.period });
   }
-  return { ...key, set, freshness: freshnessOf(isOver, problem), problem };
+  return { ...key, set, freshness, problem };
 };
 
 const freshnessOf = (isOver: boolean, problem: Attempt["problem"]): Freshness => {

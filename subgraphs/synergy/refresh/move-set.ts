@@ -2,16 +2,18 @@ import type { Knex } from "knex";
 import { AppError } from "../../../platform/errors.ts";
 import { type MeasurePage, PAGE_MAXIMUM } from "../../../platform/measures/feed.ts";
 import { levelOf, type RegionCode, type RegionLevel } from "../../../platform/region-code.ts";
+import type { DataSource } from "../../../platform/serve-subgraph/sources.ts";
 import { storeDataSources } from "../store/data-sources.ts";
 import type { FigureSet, SetKey } from "../store/figure-set.ts";
-import { askSet } from "../store/sets.ts";
-import { closeSet, deleteFigures, insertPage, lockSet, openSet, type Slots } from "../store/write-set.ts";
+import { findSets } from "../store/sets.ts";
+import { closeSet, deleteFigures, insertPage, lockSet, newSet, type Slots } from "../store/write-set.ts";
 import type { Feed } from "./feed.ts";
 
 /** How often what changed while it was read is read again, before the refresh gives up. */
 const MOST_ROUNDS = 12;
 
 export interface MoveDeps {
+  readonly db: Knex;
   readonly feed: Feed;
   /** Told how many regions have been written. */
   readonly onProgress?: ((regions: number) => void) | undefined;
@@ -61,15 +63,16 @@ export const moveSet = async (
   trx: Knex.Transaction,
   key: SetKey,
   slots: Slots,
-  { feed, onProgress }: MoveDeps,
+  { db, feed, onProgress }: MoveDeps,
 ): Promise<number> => {
   await lockSet(trx, key);
-  const { source, period } = key;
-  const kept = await askSet(trx, key);
-  const id = await openSet(trx, key, slots);
+  const { source, period, level } = key;
+  const [kept = null] = await findSets(trx, [source], level, [period]);
+  const id = kept?.id ?? (await newSet(trx, key));
   let change = await readChange(feed, key, fits(kept, slots) ? kept : NOWHERE);
   let written = 0;
   const sourceIds = new Set(change.within === null ? [] : kept?.sourceIds);
+  const dataSources = new Map<string, DataSource>();
   let asOf = change.within === null ? null : (kept?.asOf ?? null);
 
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
@@ -78,9 +81,11 @@ export const moveSet = async (
       await deleteFigures(trx, id, change.within);
       for await (const page of readPages(feed, key, change.within)) {
         refuseOtherShape(page, slots, source);
-        await storeDataSources(trx, page.sources);
         await insertPage(trx, id, page);
-        for (const used of page.sources) sourceIds.add(used.id);
+        for (const used of page.sources) {
+          dataSources.set(used.id, used);
+          sourceIds.add(used.id);
+        }
         asOf = later(asOf, page.asOf);
         isSettled &&= page.revision === change.revision;
         written += page.count;
@@ -88,7 +93,9 @@ export const moveSet = async (
       }
     }
     if (isSettled) {
-      await closeSet(trx, id, { ...change, asOf, sourceIds: [...sourceIds].toSorted() });
+      // Sets share them: written in this transaction, they would make all others wait for its end.
+      await storeDataSources(db, [...dataSources.values()]);
+      await closeSet(trx, id, { ...slots, ...change, asOf, sourceIds: [...sourceIds].toSorted() });
       return written;
     }
     change = await readChange(feed, key, change);

@@ -45,7 +45,7 @@ export const refreshSet = async (
       return 0;
     }
   }
-  const written = await inTransaction(db, (trx) => moveSet(trx, key, slots, { feed, onProgress }));
+  const written = await inTransaction(db, (trx) => moveSet(trx, key, slots, { db, feed, onProgress }));
   if (written >= MANY_ROWS) await analyze(db);
   if (kept === null) await dropSets(db, keptSets);
   return written;

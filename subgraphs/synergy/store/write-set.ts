@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
+import { AppError } from "../../../platform/errors.ts";
 import type { MeasurePage } from "../../../platform/measures/feed.ts";
 import type { RegionCode } from "../../../platform/region-code.ts";
 import type { FigureSet, SetKey } from "./figure-set.ts";
@@ -8,48 +9,61 @@ import type { FigureSet, SetKey } from "./figure-set.ts";
 const SET_LOCK = 736_101_451;
 
 /**
- * Who moves a set waits for whoever moves it already, in this process or another. Longer than other statements wait for
- * locks: nobody waits for this one but the refresh itself.
+ * Who moves a set waits for whoever moves it already, in another process, as long as statements wait for locks.
+ *
+ * @throws AppError FIGURES_MOVING when that takes longer
  */
 export const lockSet = async (trx: Knex.Transaction, { source, period, level }: SetKey): Promise<void> => {
-  await trx.raw("set local lock_timeout = '60s'");
   const text = "select pg_advisory_xact_lock($1, hashtext($2))";
-  await queryRows(trx, "lockSet", text, [SET_LOCK, `${source}/${period}/${level}`]);
+  try {
+    await queryRows(trx, "lockSet", text, [SET_LOCK, `${source}/${period}/${level}`]);
+  } catch (error) {
+    const isBusy = error instanceof AppError && error.code === "DATABASE_TIMEOUT";
+    throw isBusy ? new AppError("FIGURES_MOVING", { subgraph: source, period }, error) : error;
+  }
 };
 
 /** What the arrays of a set's rows hold. */
 export type Slots = Pick<FigureSet, "measures" | "attributes" | "fingerprint">;
 
-const OPEN_SET = `
-  insert into figure_set (source, period, level, measures, attributes, fingerprint, history, revision, source_ids, loaded_at,
-    checked_at, asked_at)
-  values ($1, $2, $3, $4, $5, $6, '', 0, '{}', now(), now(), clock_timestamp())
-  on conflict (source, period, level) do update
-  set measures = excluded.measures, attributes = excluded.attributes, fingerprint = excluded.fingerprint
+const NEW_SET = `
+  insert into figure_set (source, period, level, measures, attributes, fingerprint, history, revision, source_ids,
+    loaded_at, checked_at, asked_at)
+  values ($1, $2, $3, '{}', '{}', '', '', 0, '{}', now(), now(), clock_timestamp())
   returning id`;
 
-/** Makes the set, or gives it other slots; `closeSet` must follow in the same transaction. */
-export const openSet = async (trx: Knex.Transaction, key: SetKey, slots: Slots): Promise<number> => {
-  const { source, period, level } = key;
-  const { measures, attributes, fingerprint } = slots;
-  const bindings = [source, period, level, measures, attributes, fingerprint];
-  const [row] = await queryRows<{ id: number }>(trx, "openSet", OPEN_SET, bindings);
-  if (row === undefined) throw new Error("an upsert returned no row");
+/** Makes a set that has nothing yet; `closeSet` must follow in the same transaction. */
+export const newSet = async (trx: Knex.Transaction, { source, period, level }: SetKey): Promise<number> => {
+  const [row] = await queryRows<{ id: number }>(trx, "newSet", NEW_SET, [source, period, level]);
+  if (row === undefined) throw new Error("an insert returned no row");
   return row.id;
 };
 
 const CLOSE_SET = `
   update figure_set
-  set history = $2, revision = $3, as_of = $4, source_ids = $5, loaded_at = clock_timestamp(), checked_at = clock_timestamp()
+  set measures = $2, attributes = $3, fingerprint = $4, history = $5, revision = $6, as_of = $7, source_ids = $8,
+    loaded_at = clock_timestamp(), checked_at = clock_timestamp()
   where id = $1`;
 
-/** Says of which revision the rows now are, and where they are from. */
-export const closeSet = async (
-  trx: Knex.Transaction,
-  id: number,
-  { history, revision, asOf, sourceIds }: Pick<FigureSet, "history" | "revision" | "asOf" | "sourceIds">,
-): Promise<void> => {
-  await queryRows(trx, "closeSet", CLOSE_SET, [id, history, revision, asOf, sourceIds]);
+/** What a set's rows are, of which revision, and where they are from. */
+export type Contents = Slots & Pick<FigureSet, "history" | "revision" | "asOf" | "sourceIds">;
+
+/**
+ * Says what the rows now are. It comes last: from here to the end of the transaction, nobody else can note that the set was
+ * asked for.
+ */
+export const closeSet = async (trx: Knex.Transaction, id: number, contents: Contents): Promise<void> => {
+  const { measures, attributes, fingerprint, history, revision, asOf, sourceIds } = contents;
+  await queryRows(trx, "closeSet", CLOSE_SET, [
+    id,
+    measures,
+    attributes,
+    fingerprint,
+    history,
+    revision,
+    asOf,
+    sourceIds,
+  ]);
 };
 
 const DELETE_ALL = "delete from figure where set_id = $1";

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { createDatabase } from "../../../platform/database/connect.ts";
 import { AppError } from "../../../platform/errors.ts";
+import type { Period } from "../../../platform/period.ts";
+import { createFigures } from "../../../subgraphs/synergy/figures.ts";
+import { lockSet } from "../../../subgraphs/synergy/store/write-set.ts";
+import { silentLog } from "../../support/silent-log.ts";
 import { type KeptRow, MEASURE, openSynergy, type SynergyKit } from "../../support/synergy-kit.ts";
 
 let kit: SynergyKit;
@@ -129,4 +134,44 @@ describe("a source that is down", () => {
     kit.isDown = true;
     expect(await kit.otherFigures().catalogue()).toEqual([before]);
   });
+});
+
+test("while one process moves a set, another can ask for it and gets the old revision, without a failure", async () => {
+  await kit.say({ "35.04": 5 });
+  const before = await kit.load("REGENCY");
+  await kit.say({ "35.04": 6 });
+  const impatient = kit.otherFigures({ SYNERGY_WAIT_MS: 100 });
+  let seen: unknown;
+  kit.beforeCall = async (operation) => {
+    if (operation !== "MeasurePage" || seen !== undefined) return;
+    seen = {};
+    const { set, freshness, problem } = await kit.ensure("REGENCY", { figures: impatient });
+    seen = { revision: set?.revision, freshness, problem, families: await kit.known(before) };
+  };
+  await kit.load("REGENCY");
+  expect(seen).toEqual({ revision: before.revision, freshness: "BEHIND", problem: null, families: { "35.04": 5 } });
+  expect(await kit.ensure("REGENCY", { figures: impatient })).toMatchObject({ freshness: "CURRENT" });
+  expect(await kit.known(before)).toEqual({ "35.04": 6 });
+});
+
+test("a set that another process moves for too long is behind, and an error to try again where there is none yet", async () => {
+  const holder = await kit.database.db.transaction();
+  try {
+    await kit.load("NATION");
+    for (const level of ["NATION", "PROVINCE"] as const)
+      await lockSet(holder, { source: "disbursement", period: "2020" as Period, level });
+    const quick = createDatabase({
+      url: kit.database.url,
+      name: "synergy",
+      log: silentLog,
+      statementTimeoutMs: 300,
+    });
+    const figures = createFigures({ ...kit.deps, db: quick });
+    await kit.say({ ID: 9 });
+    expect(await kit.ensure("NATION", { figures })).toMatchObject({ freshness: "BEHIND", problem: "FIGURES_MOVING" });
+    await expect(kit.ensure("PROVINCE", { figures })).rejects.toMatchObject({ code: "FIGURES_LOADING" });
+    await quick.destroy();
+  } finally {
+    await holder.rollback();
+  }
 });
