@@ -1,9 +1,9 @@
 import type { Knex } from "knex";
 import type { SeedTable } from "../../data/demo/seed-table.ts";
-import { seedState } from "../seed-mark.ts";
-import { analyzeTables, copyTables, inSeedTransaction, withoutScope } from "../seed-tables.ts";
+import { insertNotes } from "../removable-aids.ts";
+import { markSeeded, seedState } from "../seed-mark.ts";
+import { analyzeTables, copyTables, emptyTables, inSeedTransaction, withoutScope } from "../seed-tables.ts";
 import { closeLedger, notePart, readLoad } from "./ledger.ts";
-import { markSeeded } from "../seed-mark.ts";
 
 /**
  * Loads the families of one part into a source, all of them or none.
@@ -40,7 +40,13 @@ export const endLoad = (
   inSeedTransaction(db, async (trx) => {
     if ((await seedState(trx)) !== "loading") return 0;
     const { plan, aids } = await readLoad(trx);
+    // They are empty. Emptied in this transaction they are loaded without write-ahead log, and noted as changed altogether.
+    const filled = figures.map(({ table }) => table);
+    await emptyTables(trx, filled);
+    const notes = await insertNotes(trx, filled);
+    for (const { drop } of notes) await trx.raw(drop);
     const rows = await copyTables(trx, figures, onProgress);
+    for (const { add } of notes) await trx.raw(add);
     // A foreign key looks at rows that show in a scope only.
     await withoutScope(trx, names, async () => {
       for (const add of aids.toReversed()) await trx.raw(add);

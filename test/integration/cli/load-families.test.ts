@@ -77,6 +77,13 @@ const families = () =>
     "select count(*)::int as families, count(distinct regency_code)::int as regencies from family where left_on is null",
   );
 
+/** The number of the last change of all figures, for each source. */
+const changes = (): Promise<readonly number[]> =>
+  Promise.all(
+    sources.map(async ({ db }) => Number((await db("figure_revision").where({ region_code: "*" }))[0]?.revision)),
+  );
+let whenStopped: readonly number[];
+
 beforeAll(async () => {
   sources = await openEmpty(...SOURCES);
   regions = await loadFewVillages();
@@ -100,6 +107,7 @@ test("a load that is stopped after a part leaves a database that nothing is answ
   };
   expect(await loadFamilies(loadOf({ progress, signal: stop.signal }))).toMatchObject({ outcome: "stopped" });
   expect(told).toBeGreaterThan(0);
+  whenStopped = await changes();
   expect(await families()).toMatchObject({ regencies: 2 });
   const refused = expect.objectContaining({ code: "FAMILY_LOAD_UNFINISHED" });
   for (const { db } of sources) {
@@ -128,6 +136,11 @@ test("the same load goes on, and every rule holds with the families of whole reg
     expect(await isSeeded(db, pseudonymMark(TEST_KEYS.pseudonym))).toBe(true);
   }
 }, 120_000);
+
+test("whoever copies figures is told that all of them are others", async () => {
+  const after = await changes();
+  expect(after.filter((revision, place) => revision <= (whenStopped[place] ?? 0))).toEqual([]);
+});
 
 test("what is published stays true beside them, and keys are in their place again", async () => {
   const { db } = sourceOf("disbursement");
