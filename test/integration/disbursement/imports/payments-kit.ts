@@ -49,7 +49,8 @@ export const transferList = (count: number, given: Cells = {}): readonly Cells[]
 
 const HEADINGS = Object.values(transfers.columns).map(({ heading }) => heading);
 
-type Options = Partial<ImportOptions>;
+/** `chunkRows` are written in one transaction. */
+type Options = Partial<ImportOptions> & { readonly chunkRows?: number };
 
 export interface PaymentsKit extends SubgraphKit {
   importTransfers(rows: readonly Cells[], options?: Options): Promise<ImportSummary>;
@@ -79,8 +80,10 @@ export const openPayments = async (): Promise<PaymentsKit> => {
   const headingsOf = (rows: readonly Cells[]): string[] => [...new Set(rows.flatMap((row) => Object.keys(row)))];
   return {
     ...kit,
-    importTransfers: (rows, options) =>
-      importText(kit.db, anyFormat(transfers), asFile(HEADINGS, rows), { regions, ...options }),
+    importTransfers: (rows, { chunkRows, ...options } = {}) => {
+      const format = anyFormat({ ...transfers, ...(chunkRows === undefined ? {} : { chunkRows }) });
+      return importText(kit.db, format, asFile(HEADINGS, rows), { regions, ...options });
+    },
     importOrders: (rows) => importText(kit.db, anyFormat(paymentOrders), asFile(headingsOf(rows), rows), { regions }),
     importWorkbook: (rows) =>
       importText(kit.db, anyFormat(reconciliationWorkbook), asFile(headingsOf(rows), rows), { regions }),

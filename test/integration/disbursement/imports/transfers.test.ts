@@ -72,6 +72,26 @@ test("the same file again changes nothing, and a payment that is listed twice is
   expect(await kit.rowsOf("select 1 from superseded_row")).toEqual([]);
 });
 
+test("a file in many chunks is counted as in one, and a payment of an earlier chunk is refused wherever it is listed", async () => {
+  const rows = [
+    ...transferList(28),
+    transfer(1, { "Kode Desa": VILLAGES[1] }),
+    transfer(2, { "Kode Desa": ELSEWHERE }),
+  ];
+  const summary = await kit.importTransfers(rows, { chunkRows: 5 });
+  expect(summary).toMatchObject({ rowsTaken: 28, rowsRefused: 2, reasons: { DUPLICATE_KEY: 2 } });
+  expect(await kit.steps("2025-T1", "credited")).toMatchObject({
+    ID: [28, 16_800_000],
+    [VILLAGES[0]]: [10, 6_000_000],
+    [VILLAGES[1]]: [9, 5_400_000],
+  });
+  expect(await kit.rowsOf("select credited_families from bank_rollup where region_code = '33.71'")).toEqual([
+    { credited_families: 28 },
+  ]);
+  expect(await kit.rowsOf("select 1 from superseded_row")).toEqual([]);
+  expect(await kit.broken()).toEqual([]);
+});
+
 test("a later list tells what became of payments, and what was told before stays as history", async () => {
   await kit.importTransfers(transferList(30, { "Status KKS": "Sudah" }));
   const later = [
