@@ -94,7 +94,7 @@ export const SETTINGS = {
   }),
   SYNERGY_SETS: wholeNumber(1, 10_000, {
     default: 60,
-    help: "How many sets of figures (one source, period and level of regions) the subgraph synergy keeps; a set of all villages takes some 50 MB. The one that was not asked for longest goes first.",
+    help: "How many sets of figures (one source, period and level of regions) the subgraph synergy keeps; a set of all villages takes some 25 MB. The one that was not asked for longest goes first.",
   }),
   SYNERGY_CHECK_MS: wholeNumber(0, 3_600_000, {
     default: 5_000,
