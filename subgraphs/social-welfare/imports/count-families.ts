@@ -88,7 +88,8 @@ const COUNT_VILLAGES = `
   ${VILLAGE_FIGURES}`;
 
 /**
- * Families by cohort of the regencies; a cohort that had a row before and has no families now has none of them. Where the
+ * Families by cohort of the regencies, of the villages that are counted for the period: a list of some villages says nothing
+ * of the others, whose families are known from another period. A cohort that had a row before and has no families now has none of them. Where the
  * count of a regency that was published stays, its cohorts stay beside it.
  */
 const COUNT_COHORTS = `
@@ -101,6 +102,9 @@ const COUNT_COHORTS = `
     select p.code, p.period, f.cohort, count(*)::int as families
     from place p
     join family f on f.regency_code = p.code::char(5) and ${COUNTED}
+      and exists (
+        select from family_rollup v join data_source d on d.id = v.detail_source_id and d.provenance <> 'SYNTHETIC'
+        where v.region_code = f.village_code and v.period = p.period)
     group by p.code, p.period, f.cohort
   )
   select coalesce(c.code, r.region_code) as region_code, coalesce(c.period, r.period) as period,

@@ -275,3 +275,14 @@ test("proposals are listed and counted nowhere, until they take part", async () 
   expect(await rowsOf(statuses)).toEqual(proposed);
   expect(await broken()).toEqual([]);
 });
+
+test("a later list of some villages counts the cohorts of these alone, whoever is known of the others", async () => {
+  const rows = [...list(6), ...list(6, NEIGHBOUR).map((row, number) => ({ ...row, "Nomor KK": card(100 + number) }))];
+  await importFamilies(rows.map((row) => ({ ...row, Periode: "2024" })));
+  await importFamilies(list(6));
+  expect(await counted()).toMatchObject({ [VILLAGE]: [6, 12], "33.07": [6, 12] });
+  expect(
+    await rowsOf("select cohort, families from cohort_rollup where period = '2025' and region_code = '33.07'"),
+  ).toEqual([{ cohort: 2018, families: 6 }]);
+  expect(await broken()).toEqual([]);
+});
