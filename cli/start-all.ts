@@ -6,6 +6,7 @@ import { familyKeys } from "../platform/secrets/family-keys.ts";
 import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
 import { gatewayConfig } from "./gateway-config.ts";
 import { findKeys, SOURCE_KEYS } from "./keys.ts";
+import { othersInside } from "./others-inside.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
 import { createSignIn } from "./sign-in.ts";
@@ -50,10 +51,11 @@ export const startAll = async (
   };
   try {
     await prepareSources(open.sources, config, families, progress);
-    const executors = await Promise.all(
-      open.sources.map(async ({ name, createExecute }) => [name, await createExecute(keys)] as const),
+    const byName = new Map<string, ExecuteLocally>();
+    const others = othersInside(byName, config);
+    await Promise.all(
+      open.sources.map(async ({ name, createExecute }) => byName.set(name, await createExecute(keys, others))),
     );
-    const byName = new Map(executors);
     const [{ createGateway }, { createLocalTransport }] = await gatewayModules;
     const gateway = await createGateway(gatewayConfig(config), {
       transportFor: (name) => {
