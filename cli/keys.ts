@@ -56,6 +56,25 @@ export const findKeys = async <Name extends KeyName>(
   return Object.fromEntries(keys) as Pick<Keys, Name>; // every name that has no problem has keys
 };
 
+/** Who knows no families has no use for their keys, and is not trusted with them. */
+const NO_KEYS: KeySource = () => [];
+
+/**
+ * The keys of a subgraph that is served over HTTP.
+ *
+ * @param isCopy whether it knows no families
+ * @throws AppError CONFIG_INVALID
+ */
+export const findServedKeys = async (
+  config: Config,
+  log: Log,
+  isCopy: boolean,
+  options: FindKeysOptions,
+): Promise<SourceKeys & Pick<Keys, "call">> =>
+  isCopy
+    ? { ...(await findKeys(config, log, ["cursor", "call"], options)), identity: NO_KEYS, pseudonym: NO_KEYS }
+    : findKeys(config, log, [...SOURCE_KEYS, "call"], options);
+
 /** Whether the settings give this key, so that none has to be made. */
 export const isKeyGiven = (config: Config, name: KeyName): boolean => {
   const { setting } = KINDS[name];

@@ -8,11 +8,11 @@ import { familyKeys } from "../../platform/secrets/family-keys.ts";
 import { createCallVerifier } from "../../platform/signing/verify-call.ts";
 import { subgraphUrlOf } from "../../platform/config.ts";
 import type { AddCommand } from "../command.ts";
-import { findKeys, SOURCE_KEYS } from "../keys.ts";
+import { findServedKeys } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
 import { isSeeded } from "../seed-mark.ts";
 import { stopOnSignal } from "../shutdown.ts";
-import { openSources, SUBGRAPH_NAMES } from "../sources.ts";
+import { FIRST_HAND_NAMES, openSources, SUBGRAPH_NAMES } from "../sources.ts";
 import { openDesk, openUploadSpool } from "../uploads/open-desk.ts";
 
 interface SubgraphOptions {
@@ -37,7 +37,8 @@ export const addSubgraph: AddCommand = (program, context) => {
       const host = options.host ?? config.HOST;
       // Gateways of other machines do not have the key that would be made here.
       const mustBeGiven = isLoopback(host) ? [] : (["call"] as const);
-      const keys = await findKeys(config, log, [...SOURCE_KEYS, "call"], { mustBeGiven });
+      const isCopy = !FIRST_HAND_NAMES.includes(name);
+      const keys = await findServedKeys(config, log, isCopy, { mustBeGiven });
       const open = await openSources(config, log, progress, { names: [name] });
       const [source] = open.sources;
       if (source === undefined) throw new Error(`no subgraph ${name}`);
@@ -45,7 +46,7 @@ export const addSubgraph: AddCommand = (program, context) => {
       const spool = await openUploadSpool(config);
       const desk = openDesk(source, { url: open.urls[name] ?? "", keys: familyKeys(keys), log });
       // One that copies the others' figures calls them as a gateway does.
-      const others = source.isCopy ? (await import("../others-apart.ts")).othersApart(keys, config) : undefined;
+      const others = isCopy ? (await import("../others-apart.ts")).othersApart(keys, config) : undefined;
       const close = async (): Promise<void> => {
         await open.stop();
         await others?.stop();
@@ -54,7 +55,7 @@ export const addSubgraph: AddCommand = (program, context) => {
       try {
         if (!(await isMigrated())) throw new AppError("MIGRATION_PENDING", { source: name });
         // Families that were seeded with another key would never be found.
-        await isSeeded(source.db, pseudonymMark(familyKeys(keys).pseudonym));
+        if (!isCopy) await isSeeded(source.db, pseudonymMark(familyKeys(keys).pseudonym));
         const server = await serveSubgraph({
           name,
           execute: await source.createExecute(keys, others),

@@ -10,6 +10,7 @@ import { z } from "zod";
 import { loadConfig, SETTINGS } from "../../platform/config.ts";
 import { projectRoot } from "../../platform/project-root.ts";
 import { readSubgraphSdl } from "../../scripts/generate/subgraph-sdl.ts";
+import { SUBGRAPHS } from "../../subgraphs/index.ts";
 
 const read = (path: string): string => readFileSync(join(projectRoot(), path), "utf8");
 
@@ -43,6 +44,8 @@ const compose = z
   .parse(parse(composeText, { merge: true }));
 
 const services = Object.entries(compose.services);
+/** They know no families. */
+const COPIES = SUBGRAPHS.filter(({ isCopy = false }) => isCopy).map(({ name }) => name);
 const ours = services.filter(([, { build }]) => build !== undefined);
 const databases = services.filter(([, { image }]) => image.startsWith("postgres:"));
 const jobs = services.filter(([, { restart }]) => restart === "no").map(([name]) => name);
@@ -125,7 +128,8 @@ describe("secrets", () => {
     const givenTo = (name: string): readonly string[] => compose.services[name]?.secrets ?? [];
     const all = Object.keys(compose.secrets);
     for (const name of gateways) expect(givenTo(name)).toEqual(["call-key"]);
-    for (const [name] of subgraphs) expect(givenTo(name)).toEqual(all);
+    for (const [name] of subgraphs)
+      expect(givenTo(name)).toEqual(COPIES.includes(name) ? ["call-key", "cursor-key"] : all);
     expect(givenTo("seed")).toEqual(["identity-key", "pseudonym-key"]);
     expect(
       services
