@@ -218,7 +218,7 @@ const recording = (db: Knex, sent: SentStatement[]): Knex => {
       return db.client.releaseConnection(connection);
     },
   };
-  const transaction = async () => recording(await db.transaction(), sent);
+  const transaction = async (config?: Knex.TransactionConfig) => recording(await db.transaction(config), sent);
   const own: Readonly<Record<PropertyKey, unknown>> = { client, transaction };
   return new Proxy(db, { get: (target, key) => own[key] ?? Reflect.get(target, key) });
 };
