@@ -2,7 +2,7 @@ import {
   type DocumentNode,
   getNamedType,
   getVariableValues,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
@@ -38,7 +38,7 @@ export const withoutCircularVariables = (
   const circular: VariableDefinitionNode[] = [];
   const changed = visit(document, {
     VariableDefinition: (node) => {
-      const type = typeFromAST(schema, node.type as Parameters<typeof typeFromAST>[1]);
+      const type = typeFromAST(schema, node.type);
       if (!isInputType(type) || !isCircular(type)) return undefined;
       circular.push(node);
       const { defaultValue: _, ...rest } = node;
@@ -50,7 +50,10 @@ export const withoutCircularVariables = (
     document: changed,
     readVariables: (given) => {
       const { coerced, errors } = getVariableValues(schema, circular, given);
-      return errors === undefined ? { values: { ...given, ...coerced } } : { errors };
+      // Without their causes, they are told as any other refusal of an operation.
+      return errors === undefined
+        ? { values: { ...given, ...coerced } }
+        : { errors: errors.map(({ message }) => new GraphQLError(message)) };
     },
   };
 };

@@ -40,13 +40,6 @@ export const openQuestions = async (): Promise<QuestionsKit> => {
       sdl: readSchema(synergy.name),
       db: database.db,
       log: createWatchedLog(),
-        error: (o: unknown, m: string) =>
-          console.error(
-            m,
-            (o as { err: Error }).err?.stack,
-            (o as { err: { originalError: Error } }).err?.originalError,
-          ),
-      }),
       cursorKeys: () => ["a-key-for-the-cursors-of-tests-only"],
       keys: TEST_KEYS,
       compile,

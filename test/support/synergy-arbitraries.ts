@@ -77,7 +77,7 @@ const { condition } = fc.letrec<{ condition: ConditionArguments }>((tie) => ({
 }));
 
 export const anyQuestion: fc.Arbitrary<AnyQuestion> = fc.record({
-  within: fc.constantFrom("53.14", "53.14.01", "53.14.02", "53.14.01.2001"),
+  within: fc.constantFrom("53.14", "53.14.01", "53.14.02", "53.14.01.2005"),
   level: fc.constantFrom("VILLAGE", "VILLAGE", "DISTRICT"),
   period,
   where: fc.option(condition, { freq: 5 }),
