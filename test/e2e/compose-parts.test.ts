@@ -34,11 +34,11 @@ const JAWA_TIMUR = {
   graduation: { rate: 4.6 },
 };
 
-const ask = async (url: string): Promise<{ data: unknown; errors?: readonly unknown[] }> => {
+const ask = async (url: string, query = QUERY): Promise<{ data: unknown; errors?: readonly unknown[] }> => {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: QUERY }),
+    body: JSON.stringify({ query }),
   });
   return (await response.json()) as { data: unknown; errors?: readonly unknown[] }; // of a GraphQL server
 };
@@ -55,6 +55,27 @@ test("the file has the parts that are run here", () => {
 
 test.each(gateways)("%s answers one query over the three sources", async (gateway) => {
   expect(await ask(parts.urlOf(gateway))).toMatchObject({ data: { region: JAWA_TIMUR } });
+});
+
+test("synergy copies from the other three, by calls that it signs, what one question asks of them", async () => {
+  const [gateway = ""] = gateways;
+  const query = `{
+    synergy(within: "35", level: PROVINCE, period: "2020", where: { of: PKH_CREDITED_AMOUNT, gt: 3e12 }) {
+      nodes { region { code welfare(period: "2020-06") { families } } paid: value(of: PKH_CREDITED_AMOUNT) }
+      sources { source freshness }
+    }
+  }`;
+  let answer: Awaited<ReturnType<typeof ask>> | undefined;
+  await eventually(async () => {
+    answer = await ask(parts.urlOf(gateway), query);
+    return answer.errors === undefined; // not while they are being copied for the first time
+  });
+  expect(answer?.data).toEqual({
+    synergy: {
+      nodes: [{ region: { code: "35", welfare: JAWA_TIMUR.welfare }, paid: expect.any(Number) }],
+      sources: [{ source: "DISBURSEMENT", freshness: "CURRENT" }],
+    },
+  });
 });
 
 test.each(servers)("the health check of %s passes as it is written", async (name) => {
