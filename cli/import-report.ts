@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { AppError } from "../platform/errors.ts";
+import { maskLongNumbers } from "../platform/identity/identity-number.ts";
 import { identifyFile } from "../platform/import/file-identity.ts";
 import type { AnyImportFormat } from "../platform/import/format.ts";
 import { allFindings } from "../platform/import/report/all-findings.ts";
@@ -36,7 +37,7 @@ const WORKBOOK_ROWS = 10_000;
 export const findRuns = async (sources: readonly ImportingSource[], text: string): Promise<FoundRun[]> => {
   const named = parseImportRunId(text);
   const found = named === null ? await runsOfFile(sources, text) : await runNamed(sources, named);
-  if (found.length === 0) throw new AppError("IMPORT_UNKNOWN", { value: text });
+  if (found.length === 0) throw new AppError("IMPORT_UNKNOWN", { value: maskLongNumbers(text) });
   return found.toSorted((one, other) => (one.run.startedAt < other.run.startedAt ? 1 : -1));
 };
 
@@ -49,7 +50,7 @@ const runNamed = async (
 };
 
 const runsOfFile = async (sources: readonly ImportingSource[], file: string): Promise<FoundRun[]> => {
-  const { sha256 } = await identifyFile(file, file);
+  const { sha256 } = await identifyFile(file, maskLongNumbers(file));
   return (
     await Promise.all(sources.map(async (source) => withFormat(source, await runsByFile(source.db, sha256))))
   ).flat();

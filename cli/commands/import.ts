@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { maskLongNumbers } from "../../platform/identity/identity-number.ts";
 import { familyKeys } from "../../platform/secrets/family-keys.ts";
 import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
 import { runImport } from "../../platform/import/run-import.ts";
@@ -81,7 +82,7 @@ const importFiles = async (
       const regions = await readRegionResolver(db);
       for (const file of files) {
         if (signal.aborted) break;
-        const name = basename(file);
+        const name = maskLongNumbers(basename(file));
         const task = progress.task(name);
         const summary = await runImport({
           ...given,

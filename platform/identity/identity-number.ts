@@ -8,3 +8,14 @@ export const isIdentityNumber = (text: string): boolean => text.trim().replace(R
 
 /** A text with all but the last four digits of such numbers hidden: whoever sent one by mistake sees which it was. */
 export const maskIdentityNumbers = (text: string): string => text.replace(RUN, maskNumber);
+
+/** 12 digits or more at a stretch, or four groups of four: cards, identities and accounts, whatever stands around them. */
+const LONG = /\d{12,}|(?<!\d)\d{4}(?:[ ._-]\d{4}){3}(?!\d)/g;
+
+/**
+ * A text with all but the last four digits of any long number hidden, where a number too many does less harm than one too few:
+ * in names of files, and in rows about families. Dates and codes of villages are shorter.
+ *
+ * @example maskLongNumbers("kk_3307019999000001.csv") // "kk_************0001.csv"
+ */
+export const maskLongNumbers = (text: string): string => maskIdentityNumbers(text.replace(LONG, maskNumber));

@@ -1,4 +1,4 @@
-import { maskIdentityNumbers } from "../identity/identity-number.ts";
+import { maskIdentityNumbers, maskLongNumbers } from "../identity/identity-number.ts";
 import { maskName, maskNumber } from "../identity/masks.ts";
 import type { Column } from "./format.ts";
 import type { ReasonCode } from "./reasons.ts";
@@ -20,24 +20,34 @@ const KEPT_LENGTH = 1_000;
 const NUMBER = /^[\d\s.,'+-]+$/;
 
 /**
+ * How much of a cell may be shown. `PERSONAL`: it tells who somebody is. `DOUBTFUL`: it should not, but nobody can say what it
+ * is, and it stands in a row about a family, whose name or number may be in the wrong column. `PEOPLE`: it is what it should be,
+ * in such a row. `OPEN`: all else.
+ */
+export type Discretion = "PERSONAL" | "DOUBTFUL" | "PEOPLE" | "OPEN";
+
+/**
  * A cell's text as it may be shown.
  *
- * @example shownText({ isPersonal: true }, "Siti Aminah") // "S. A."
+ * @example shownText("PERSONAL", "Siti Aminah") // "S. A."
  */
-export const shownText = ({ isPersonal }: Pick<Column<unknown>, "isPersonal">, text: string): string => {
-  if (isPersonal !== true) return maskIdentityNumbers(text);
-  return NUMBER.test(text) ? maskNumber(text) : maskName(text);
+export const shownText = (discretion: Discretion, text: string): string => {
+  if (discretion === "OPEN") return maskIdentityNumbers(text);
+  if (discretion === "PEOPLE") return maskLongNumbers(text);
+  if (!NUMBER.test(text)) return maskName(text);
+  return discretion === "PERSONAL" ? maskNumber(text) : maskLongNumbers(text);
 };
 
-/** A finding in a cell. */
-export const cellFinding = (column: Column<unknown>, reason: ReasonCode, text: string): Finding => ({
-  reason,
-  heading: column.heading,
-  value: cut(shownText(column, text), SHOWN_LENGTH),
-});
+/** A finding in a cell under this heading. */
+export const cellFinding = (
+  { heading }: Pick<Column<unknown>, "heading">,
+  discretion: Discretion,
+  reason: ReasonCode,
+  text: string,
+): Finding => ({ reason, heading, value: cut(shownText(discretion, text), SHOWN_LENGTH) });
 
 /** A cell's text as a row that is put aside keeps it. */
-export const keptText = (column: Column<unknown>, text: string): string => cut(shownText(column, text), KEPT_LENGTH);
+export const keptText = (discretion: Discretion, text: string): string => cut(shownText(discretion, text), KEPT_LENGTH);
 
 /** A longer text ends with an ellipsis, and never in the middle of a character. */
 const cut = (text: string, length: number): string =>

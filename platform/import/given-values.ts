@@ -5,7 +5,7 @@ import { fieldOfHeading } from "./match-header.ts";
 import type { SetValue } from "./parse-options.ts";
 
 /**
- * The texts by field.
+ * The texts by field. What tells who somebody is, is never the same for all rows, and would stand in the ledger.
  *
  * @throws AppError SET_UNKNOWN
  */
@@ -13,8 +13,10 @@ export const givenValues = (format: AnyImportFormat, set: readonly SetValue[]): 
   new Map(
     set.map(({ heading, text }) => {
       const field = fieldOfHeading(format.columns, heading);
-      if (field !== undefined) return [field, text] as const;
-      const headings = Object.values(format.columns).map((column) => column.heading);
+      if (field !== undefined && format.columns[field]?.isPersonal !== true) return [field, text] as const;
+      const headings = Object.values(format.columns).flatMap((column) =>
+        column.isPersonal === true ? [] : [column.heading],
+      );
       const near = nearestName(heading, headings);
       throw new AppError("SET_UNKNOWN", {
         value: heading,

@@ -1,4 +1,5 @@
 import { AppError } from "../errors.ts";
+import { maskLongNumbers } from "../identity/identity-number.ts";
 import { nearestName } from "../nearest-name.ts";
 import { cleanCell } from "./clean-cell.ts";
 import type { Column, Columns } from "./format.ts";
@@ -68,7 +69,7 @@ export const matchHeader = <Row>(
   for (const [position, heading] of headings.entries()) {
     const field = fields.get(keyOf(heading));
     if (field !== undefined) places.set(field, [...(places.get(field) ?? []), position]);
-    else if (heading.trim() !== "") unknown.push(heading);
+    else if (heading.trim() !== "") unknown.push(maskLongNumbers(heading));
   }
   const doubled = [...places.values()].filter((positions) => positions.length > 1);
   if (doubled.length > 0)
@@ -90,7 +91,7 @@ export const matchHeader = <Row>(
 const SHOWN_HEADINGS = 60;
 const SHOWN_LENGTH = 60;
 
-const shown = (heading: string): string => heading.slice(0, SHOWN_LENGTH);
+const shown = (heading: string): string => maskLongNumbers(heading).slice(0, SHOWN_LENGTH);
 
 /** The headings that name one column, with their places as a spreadsheet counts them. */
 const listed =
@@ -100,9 +101,7 @@ const listed =
 
 /** A column that a file lacks, with what it may be called there. */
 const withNearest = ({ heading }: Column<unknown>, unknown: readonly string[]): string => {
-  const names = new Map(
-    unknown.map((name) => [name.slice(0, SHOWN_LENGTH).toLowerCase(), name.slice(0, SHOWN_LENGTH)]),
-  );
+  const names = new Map(unknown.map((name) => [shown(name).toLowerCase(), shown(name)]));
   const near = names.get(nearestName(heading.toLowerCase(), [...names.keys()]) ?? "");
   return near === undefined ? heading : `${heading} (≈ ${near})`;
 };

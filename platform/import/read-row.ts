@@ -1,7 +1,7 @@
 import type { FamilyKeys } from "../secrets/family-keys.ts";
 import type { CellContext } from "./cells/cell.ts";
 import { cleanCell } from "./clean-cell.ts";
-import { cellFinding, type Finding, keptText } from "./finding.ts";
+import { cellFinding, type Discretion, type Finding, keptText } from "./finding.ts";
 import type { AnyImportFormat, Column } from "./format.ts";
 import type { RawRow, RowOfCells } from "./read/table.ts";
 import { type ReasonCode, reasonOf } from "./reasons.ts";
@@ -75,11 +75,21 @@ export const createRowReader = (
     },
   };
 
+  const isAboutPeople = plans.some(({ column }) => column.isPersonal === true);
+  /** @param isRead whether the cell is of its column's form; looked at again if left out */
+  const discretionOf = ({ column }: FieldPlan, text: string, isRead?: boolean): Discretion => {
+    if (column.isPersonal === true) return "PERSONAL";
+    if (!isAboutPeople) return "OPEN";
+    if (column.cell.isFreeText === true) return "DOUBTFUL";
+    return (isRead ?? isReadable(column, text, context)) ? "PEOPLE" : "DOUBTFUL";
+  };
+
   const find: RowReader["find"] = (raw, field, reason) => {
     const plan = planOf.get(field);
-    return plan === undefined
-      ? { reason, heading: null, value: null }
-      : cellFinding(plan.column, reason, textOf(raw, plan));
+    if (plan === undefined) return { reason, heading: null, value: null };
+    current = raw;
+    const text = textOf(raw, plan);
+    return cellFinding(plan.column, discretionOf(plan, text), reason, text);
   };
 
   /** Reads a cell into `values`, and notes what was found in it. */
@@ -88,24 +98,31 @@ export const createRowReader = (
     const raw = textOf(current, plan);
     const clean = cleanCell(raw);
     if (clean.text === "") {
-      if (column.needs === "COLUMN") findings.push(cellFinding(column, "EMPTY", raw));
+      if (column.needs === "COLUMN") findings.push(cellFinding(column, discretionOf(plan, raw, true), "EMPTY", raw));
       else values[field] = null;
       return;
     }
     const reading = column.cell.read(clean.text, context);
     if ("refused" in reading) {
-      findings.push(cellFinding(column, reading.refused, raw));
+      findings.push(cellFinding(column, discretionOf(plan, raw, false), reading.refused, raw));
       return;
     }
     values[field] = reading.value;
-    if (clean.corrected !== undefined) findings.push(cellFinding(column, clean.corrected, raw));
-    if (reading.corrected !== undefined) findings.push(cellFinding(column, reading.corrected, raw));
+    for (const corrected of [clean.corrected, reading.corrected])
+      if (corrected !== undefined) findings.push(cellFinding(column, discretionOf(plan, raw, true), corrected, raw));
   };
 
   return {
     find,
-    keep: (raw) =>
-      Object.fromEntries(plans.map((plan) => [plan.column.heading, keptText(plan.column, textOf(raw, plan))])),
+    keep: (raw) => {
+      current = raw;
+      return Object.fromEntries(
+        plans.map((plan) => {
+          const text = textOf(raw, plan);
+          return [plan.column.heading, keptText(discretionOf(plan, text), text)];
+        }),
+      );
+    },
     read: (raw) => {
       const { line } = raw;
       if ("refused" in raw) {
@@ -121,6 +138,11 @@ export const createRowReader = (
       return { line, fate: isRefused(findings) ? "REFUSED" : "TAKEN", values, findings };
     },
   };
+};
+
+const isReadable = ({ cell }: Column<unknown>, text: string, context: CellContext): boolean => {
+  const clean = cleanCell(text).text;
+  return clean === "" || "value" in cell.read(clean, context);
 };
 
 const isRefused = (findings: readonly Finding[]): boolean =>

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import type { Knex } from "knex";
 import { AppError } from "../errors.ts";
+import { maskLongNumbers } from "../identity/identity-number.ts";
 import type { FamilyKeys } from "../secrets/family-keys.ts";
 import { type CheckedChunk, type ChunkCounts, checkChunk, countChunk, withNotWritten } from "./check-chunk.ts";
 import { chunksOf, readAhead } from "./chunks.ts";
@@ -71,7 +72,7 @@ export interface ImportSummary extends ChunkCounts {
  *   were written before stay
  */
 export const runImport = async (options: ImportOptions): Promise<ImportSummary> => {
-  const name = options.name ?? basename(options.file);
+  const name = maskLongNumbers(options.name ?? basename(options.file));
   const given = givenValues(options.format, options.set ?? []);
   const identity = await identifyFile(options.file, name);
   const reading = readingText(given, options.sheet);

@@ -25,8 +25,8 @@ export interface Totals {
 export const createTotals = (fields: readonly string[], before: Sums = {}, totalOf?: string): Totals => {
   const sums = new Map(Object.entries(before));
   const namesIn = (values: ImportRow, field: string): readonly string[] => {
-    const part = totalOf === undefined ? undefined : (values[totalOf] ?? undefined);
-    return part === undefined ? [field] : [`${field}/${String(part)}`, field];
+    const part = totalOf === undefined ? undefined : values[totalOf];
+    return typeof part === "number" || typeof part === "string" ? [`${field}/${part}`, field] : [field];
   };
   return {
     take: ({ line, fate, values }) => {

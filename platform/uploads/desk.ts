@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { LRUCache } from "lru-cache";
 import { AppError } from "../errors.ts";
+import { maskLongNumbers } from "../identity/identity-number.ts";
 import type { ImportSummary } from "../import/run-import.ts";
 import type { Log } from "../log.ts";
 import { nearestName } from "../nearest-name.ts";
@@ -73,7 +74,7 @@ export const createImportDesk = ({ subgraph, formats, run, log, waitMs = WAIT_MS
 
   const begin = (order: ImportOrder, file: SpooledFile, { requestId }: UploadContext): Job => {
     const { sha256, bytes } = file;
-    const name = order.name ?? `unggahan-${sha256.slice(0, 12)}`;
+    const name = order.name === null ? `unggahan-${sha256.slice(0, 12)}` : maskLongNumbers(order.name);
     const about = { upload: randomUUID(), format: order.format, fileName: name, sha256, bytes };
     const state: Upload = { ...about, outcome: "RUNNING", rowsRead: 0, readShare: 0 };
     const job: Job = { format: order.format, order: orderKey(order), sha256, state, ended: Promise.resolve() };

@@ -26,5 +26,7 @@ export interface CellKind<Value> {
   readonly form: Texts;
   /** As a template shows it. */
   readonly example: string;
+  /** Whether it takes any words, and so also a name that stands in the wrong column. @default false */
+  readonly isFreeText?: boolean;
   read(text: string, context: CellContext): CellReading<Value>;
 }

@@ -7,6 +7,7 @@ const MAX_LENGTH = 200;
 export const text = (max = MAX_LENGTH): CellKind<string> => ({
   form: { id: `teks, paling panjang ${max} huruf`, en: `text, at most ${max} characters` },
   example: "Contoh",
+  isFreeText: true,
   read: (cell) => {
     const refused = sheetError(cell);
     if (refused !== undefined) return { refused };
