@@ -5,7 +5,8 @@ import { fuzzFile, fuzzFiles } from "../test/support/file-fuzz/fuzz-files.ts";
 const HELP = `npm run fuzz:files -- [--runs N] [--seed S] [--ms N] [--write FILE]
 
 Reads mutated CSV files and workbooks as an import does: none may crash it, keep it for longer than --ms (2000; more
-where the machine is busy with other things) or end in an error that is not of the table. With --write the file of the seed is written instead, to be looked at.
+where the machine is busy with other things) or end in an error that is not of the table. With --write the file of the seed
+is written instead, to be looked at.
 `;
 
 const main = async (): Promise<number> => {

@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { CHUNK_ROWS } from "../../../../platform/import/run-import.ts";
 import { HARVEST_CHECK, type HarvestKit, manyRows, openHarvest } from "../../../support/harvest-import.ts";
+import { importCommand } from "../../../support/importing-process/order.ts";
 import { useProcesses } from "../../../support/processes.ts";
 
 const processes = useProcesses();
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => kit.stop());
 
-const PROGRAM = fileURLToPath(new URL("../../../support/importing-process/main.ts", import.meta.url));
 const ROWS = 2 * CHUNK_ROWS + 1_000;
 
 /** How many statements of each process are answered: before the first chunk, in it and at its end, and in those after it. */
@@ -19,13 +18,14 @@ const LIVES = [3, 9, 15, 21, 27, 33];
 
 test("an import that is killed again and again ends with every row once, sums that are right and a whole ledger", async () => {
   const file = kit.file(manyRows(ROWS));
-  const command = ["node", "--import", "tsx", PROGRAM, kit.database.url, file];
-  for (const life of LIVES) {
-    expect(await processes.run([...command, String(life)])).toEqual({ code: "SIGKILL", output: "" });
+  const order = { url: kit.database.url, format: "harvest", file };
+  for (const statements of LIVES) {
+    const command = importCommand({ ...order, kill: { statements, ms: 0 } });
+    expect(await processes.run(command)).toEqual({ code: "SIGKILL", output: "" });
     await expectConsistent();
   }
-  const { output } = await processes.run(command);
-  expect(output).toMatch(/DONE\n$/);
+  const { output } = await processes.run(importCommand(order));
+  expect(output).toMatch(/^DONE /m);
   const rows = await kit.look(
     "select count(*) as rows, sum(tons) as tons from harvest_rollup where length(region_code) = 13",
   );
