@@ -65,6 +65,7 @@ export const openSources = async (
 ): Promise<OpenSources> => {
   const chosen = SUBGRAPHS.filter(({ name }) => names.includes(name));
   const databases = await openDatabases(chosen, config, log, progress);
+  const stopping = new AbortController();
   const open = <Context extends SubgraphContext>(definition: SubgraphDefinition<Context>): OpenSource => {
     const { name, database, migrations, checks, imports, isCopy = false } = definition;
     const url = databases.urls[name] ?? "";
@@ -85,6 +86,7 @@ export const openSources = async (
         keys: familyKeys(keys),
         others,
         config,
+        stopping: stopping.signal,
       });
     };
     return { name, database, db, migrations, checks, imports, isCopy, createExecute };
@@ -96,6 +98,8 @@ export const openSources = async (
     urls: databases.urls,
     embeddedVersion: databases.embeddedVersion,
     stop: async () => {
+      // A database closes when nobody uses it any more.
+      stopping.abort();
       await Promise.all(sources.map(({ db }) => db.destroy()));
       await databases.stop();
     },

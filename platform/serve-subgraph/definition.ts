@@ -42,6 +42,8 @@ export interface SharedDeps {
   readonly neighbours: readonly string[];
   readonly callSubgraph: CallSubgraph;
   readonly config: Config;
+  /** Aborted when the process is about to end: work that no request waits for ends then. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 /** Resolves the representations of one entity type in one call, in their order; null where there is no such entity. */

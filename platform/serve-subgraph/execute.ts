@@ -31,6 +31,8 @@ export interface ExecutorOptions {
   readonly others?: Others | undefined;
   /** @default the default of every setting */
   readonly config?: Config | undefined;
+  /** Aborted when the process is about to end. @default never */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 /** The other subgraphs, as one that copies their figures reaches them. */
@@ -59,13 +61,14 @@ export const createExecutor = <Context extends SubgraphContext>(
     compile = compileToFunction,
     others = NOBODY,
     config = loadConfig({}),
+    stopping,
   }: ExecutorOptions,
 ): ExecuteLocally => {
   const operationFor = createOperations(buildSchema(definition, sdl), compile);
   const registry = createSourceRegistry(db);
   const cursors = createCursors(cursorKeys);
   const audit = createAudit(db, { clock: Date.now });
-  const shared = definition.createShared?.({ db, log, config, ...others });
+  const shared = definition.createShared?.({ db, log, config, stopping, ...others });
 
   return async ({ query, operationName, variables }, { requestId, viewer }) => {
     const report = (errors: readonly GraphQLError[]) =>

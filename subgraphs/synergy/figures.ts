@@ -31,12 +31,12 @@ const REFRESHES_AT_ONCE = 3;
 const RETRY_SHARE = 10;
 
 /** Creates the figures of one process, over a database that other processes may share. */
-export const createFigures = ({ db, log, neighbours, callSubgraph, config }: SharedDeps): Figures => {
-  const feed = createFeed(callSubgraph);
+export const createFigures = ({ db, log, neighbours, callSubgraph, config, stopping }: SharedDeps): Figures => {
+  const feed = createFeed(callSubgraph, stopping);
   const catalogues = createCatalogues(db, feed);
   const takeTurn = createTurns(REFRESHES_AT_ONCE);
   const deps = { db, feed, catalogues, keptSets: config.SYNERGY_SETS };
-  const attemptFor = createAttempts({ checkMs: config.SYNERGY_CHECK_MS, log });
+  const attemptFor = createAttempts({ checkMs: config.SYNERGY_CHECK_MS, log, stopping });
   const refresh = (key: SetKey): Attempt =>
     attemptFor(`${key.source} ${key.period} ${key.level}`, () => takeTurn(() => refreshSet(deps, key)));
 

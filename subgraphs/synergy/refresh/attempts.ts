@@ -19,6 +19,8 @@ export interface AttemptsOptions {
   /** How long the outcome of an attempt is taken for true, milliseconds from its beginning. */
   readonly checkMs: number;
   readonly log: Log;
+  /** Once aborted, failures are nobody's business any more. */
+  readonly stopping?: AbortSignal | undefined;
   /** Milliseconds of a clock that is never set. @default performance.now */
   readonly now?: () => number;
 }
@@ -36,7 +38,12 @@ interface OwnAttempt extends Attempt {
  * Creates the book of attempts. Work of one name is done by one attempt at a time, which everybody who asks shares, and again
  * only after a while: a source that is down is not asked by every question.
  */
-export const createAttempts = ({ checkMs, log, now = () => performance.now() }: AttemptsOptions): AttemptFor => {
+export const createAttempts = ({
+  checkMs,
+  log,
+  stopping,
+  now = () => performance.now(),
+}: AttemptsOptions): AttemptFor => {
   const attempts = new LRUCache<string, OwnAttempt>({ max: MOST_NAMES });
 
   const begin = (name: string, work: () => Promise<unknown>, problem: ErrorCode | null): OwnAttempt => {
@@ -46,7 +53,9 @@ export const createAttempts = ({ checkMs, log, now = () => performance.now() }: 
         attempt.problem = null;
       } catch (error) {
         attempt.problem = error instanceof AppError ? error.code : "INTERNAL_SERVER_ERROR";
-        log.warn({ figures: name, code: attempt.problem, err: error }, "figures were not refreshed");
+        if (stopping?.aborted !== true) {
+          log.warn({ figures: name, code: attempt.problem, err: error }, "figures were not refreshed");
+        }
       } finally {
         attempt.isOver = true;
       }

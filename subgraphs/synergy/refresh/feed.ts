@@ -32,12 +32,15 @@ const COPIER: Viewer = Object.freeze({
   purpose: null,
 });
 
-const CONTEXT = { requestId: "synergy", viewer: COPIER };
-
-/** Creates the feed over a way to the sources. */
-export const createFeed = (callSubgraph: CallSubgraph): Feed => {
+/**
+ * Creates the feed over a way to the sources.
+ *
+ * @param signal ends the calls under way, and all later ones
+ */
+export const createFeed = (callSubgraph: CallSubgraph, signal?: AbortSignal): Feed => {
+  const context = { requestId: "synergy", viewer: COPIER, signal };
   const ask = async <Answer>(source: string, query: string, variables: object, field: string): Promise<Answer> => {
-    const result = await callSubgraph(source, { query, variables: { ...variables } }, CONTEXT);
+    const result = await callSubgraph(source, { query, variables: { ...variables } }, context);
     const [error] = result.errors ?? [];
     if (error !== undefined) {
       const code = error.extensions?.["code"];

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import pg from "pg";
+import { createLocalTransport } from "../../../gateway/transport/local.ts";
 import { createDatabase } from "../../../platform/database/connect.ts";
 import { AppError } from "../../../platform/errors.ts";
 import type { Period } from "../../../platform/period.ts";
@@ -174,4 +175,31 @@ test("a set that another process moves for too long is behind, and an error to t
   } finally {
     await holder.rollback();
   }
+});
+
+test("a process that ends waits for no refresh", async () => {
+  await kit.say({ ID: 1 });
+  const before = await kit.load("NATION");
+  const stopping = new AbortController();
+  const db = createDatabase({ url: kit.database.url, name: "synergy", log: silentLog });
+  const figures = createFigures({
+    ...kit.deps,
+    db,
+    stopping: stopping.signal,
+    callSubgraph: (name, request, context) =>
+      createLocalTransport(name, () => kit.deps.callSubgraph(name, request, context), { timeoutMs: 60_000 }).call(
+        request,
+        context,
+      ),
+  });
+  kit.beforeCall = async (operation) => {
+    if (operation !== "MeasurePage") return;
+    stopping.abort();
+    await new Promise(() => {}); // the source is in no hurry
+  };
+  await kit.say({ ID: 2 });
+  await kit.ensure("NATION", { figures });
+  await db.destroy();
+  expect(stopping.signal.aborted).toBe(true);
+  expect(await kit.known(before)).toEqual({ ID: 1 });
 });
