@@ -31,6 +31,23 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   "family.id": ["$family"],
   "familyByCard.cardNumber": ["$card"],
   "villageEnterprise.id": ["$enterprise"],
+  "synergy.level": ["REGENCY"],
+  "synergy.period": ['"2025"'],
+  "measure.id": ["PKH_FAMILIES", "VILLAGE_FACILITATORS"],
+  "measure.period": ['"2024"'],
+  of: ["PKH_FAMILIES"],
+  per: ["VILLAGE_FUND_VILLAGES"],
+  since: ['"2024"'],
+  x: ["{ of: PKH_FAMILIES }"],
+  y: ["{ of: VILLAGE_FUND_CEILING }"],
+  at: ["[0.5]"],
+  periods: ['["2024", "2025"]'],
+  "attribute.id": ["REGION_KIND"],
+  "absence.of": ["JATIM_PUSPA_RECIPIENTS"],
+  "summary.per": ["null", "VILLAGE_FUND_VILLAGES"],
+  "series.of": ["INDEX_SCORE"],
+  "groups.level": ["PROVINCE", "null"],
+  "groups.attribute": ["null", "REGION_KIND"],
 };
 
 /** The nation, provinces, a regency, a kota of kelurahan only, a district, a desa, a kelurahan. */
@@ -119,7 +136,7 @@ let graph: TestGraph;
 /** Whoever may read everything, and says why. */
 let token: string;
 beforeAll(async () => {
-  graph = await startTestGraph("compiled", { REQUEST_TOKEN_LIMIT: 100_000 });
+  graph = await startTestGraph("compiled", { REQUEST_TOKEN_LIMIT: 100_000, SYNERGY_WAIT_MS: 60_000 });
   token = await graph.tokenFor({
     subject: "reader",
     scopes: ["aggregate:read", "family:read", "identity:read", "audit:read", "import:write"],

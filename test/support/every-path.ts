@@ -105,8 +105,9 @@ const reaches = (from: GraphQLObjectType, goals: ReadonlySet<string>): boolean =
 const argumentsText = (parent: GraphQLObjectType, field: Field, values: PathOptions["values"]): string => {
   const given = field.args.flatMap((argument) => {
     const { name } = argument;
-    if (!isRequiredArgument(argument) && !CHOOSING.has(name)) return [];
-    const value = values[`${parent.name}.${field.name}.${name}`] ?? values[name];
+    const own = values[`${parent.name}.${field.name}.${name}`];
+    if (!isRequiredArgument(argument) && !CHOOSING.has(name) && own === undefined) return [];
+    const value = own ?? values[name];
     if (value === undefined) throw new Error(`no value for ${parent.name}.${field.name}(${name}:)`);
     return [`${name}: ${value}`];
   });

@@ -7,7 +7,6 @@ import {
   type AttributeTerm,
   attributeTerm,
   type Condition,
-  type ConditionArguments,
   readCondition,
 } from "./condition.ts";
 import { type Figure, type FigureArguments, readFigure, type Term, termOf } from "./figure.ts";
@@ -80,7 +79,7 @@ export const readParts = (
   };
   const conditionOf = ({ where }: AskedField["args"]): Condition | null => {
     if (where == null) return null;
-    const condition = readCondition(where as ConditionArguments, vocabulary, period);
+    const condition = readCondition(where, vocabulary, period);
     needed.addCondition(condition);
     return condition;
   };

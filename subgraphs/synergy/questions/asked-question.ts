@@ -1,7 +1,5 @@
 import type { Period } from "../../../platform/period.ts";
 import type { RegionsAsked } from "../sql/regions-sql.ts";
-import type { ShownColumn } from "../sql/statement.ts";
-import type { AskedSet } from "../store/figure-set.ts";
 import type { Condition } from "./condition.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -11,10 +9,4 @@ export interface AskedQuestion {
   readonly period: Period;
   readonly condition: Condition | null;
   readonly vocabulary: Vocabulary;
-}
-
-/** What a statement about it reads. */
-export interface Copies {
-  readonly sets: readonly AskedSet[];
-  readonly column: ShownColumn;
 }

@@ -51,6 +51,8 @@ const ROOTS = everyPath(schema, {
     year: "2020",
     period: '"2020-S1"',
     programme: "PKH",
+    "Query.synergy.level": "REGENCY",
+    "SynergyConnection.groups.level": "NATION",
     "Query.family.id": "$family",
     "Query.villageEnterprise.id": "$enterprise",
     cardNumber: "$card",

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { OPEN_DOOR, type Viewer } from "../../../platform/access/viewer.ts";
-import type { RegionLevel } from "../../../platform/region-code.ts";
 import { openQuestions, type QuestionsKit } from "../../support/questions-kit.ts";
 import { type AnyQuestion, anyQuestion, worldOf, written } from "../../support/synergy-arbitraries.ts";
 import {
@@ -35,7 +34,7 @@ const CALL =
 
 const modelOf = (world: World, { within, level, period }: AnyQuestion, viewer: Viewer): ModelQuestion => ({
   world,
-  codes: codesWithin(codes, within, level as RegionLevel),
+  codes: codesWithin(codes, within, level),
   period,
   isOpenDoor: viewer === OPEN_DOOR,
 });
