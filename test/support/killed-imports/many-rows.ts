@@ -36,12 +36,14 @@ export const MANY_ROWS: Readonly<Record<string, ManyRows>> = {
   "village-index": {
     source: villageDevelopment,
     heading: "Kode Desa;Tahun;IDM;IKS;IKE;IKL;Status",
-    row: (place, { villages }) => `${at(villages, place)};2024;0,${7000 + (place % 70)};0,7;0,7;0,7;Maju`,
+    row: (place, { villages }) =>
+      `${at(villages, place)};${2024 - Math.floor(place / villages.length)};0,${7000 + (place % 70)};0,7;0,7;0,7;Maju`,
   },
   "village-fund-stages": {
     source: villageDevelopment,
     heading: "Kode Desa;Tahun;Pagu;Tahap 1;Tahap 2",
-    row: (place, { villages }) => `${at(villages, place)};2024;${900_000_000 + place};${place};${2 * place}`,
+    row: (place, { villages }) =>
+      `${at(villages, place)};${2024 - Math.floor(place / villages.length)};${900_000_000 + place};${place};${2 * place}`,
   },
   "village-enterprises": {
     source: villageDevelopment,

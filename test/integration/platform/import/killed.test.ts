@@ -38,6 +38,47 @@ test("an import that is killed again and again ends with every row once, sums th
   await expectConsistent();
 }, 120_000);
 
+test("an import whose connection the server ends stops with an error, and goes on when it is called again", async () => {
+  await kit.empty();
+  const file = kit.file(manyRows(ROWS));
+  // The server ends the process that serves the transaction of the second chunk, in the middle of it.
+  await kit.db.raw(`
+    create function end_backend() returns trigger language plpgsql as $$
+    begin
+      if new.ordinal = 1 then perform pg_terminate_backend(pg_backend_pid()); end if;
+      return new;
+    end $$`);
+  await kit.db.raw("create trigger ends before insert on import_chunk for each row execute function end_backend()");
+  await expect(kit.importFile(file)).rejects.toMatchObject({ code: "DATABASE_UNAVAILABLE" });
+  await expectConsistent();
+  await kit.db.raw("drop function end_backend() cascade");
+  expect(await kit.importFile(file)).toMatchObject({ outcome: "DONE", rowsTaken: ROWS });
+  await expectConsistent();
+});
+
+test("an import that the disk has no room for stops with an error, leaves no half of a chunk, and goes on later", async () => {
+  await kit.empty();
+  const file = kit.file(manyRows(ROWS));
+  // What PostgreSQL answers where a table cannot grow; when a chunk's sums are written, which comes after its rows.
+  await kit.db.raw(`
+    create function refuse_room() returns trigger language plpgsql as $$
+    begin
+      if (select count(*) from import_chunk) = 1 and new.region_code = 'ID' then
+        raise exception 'could not extend file' using errcode = 'disk_full';
+      end if;
+      return new;
+    end $$`);
+  await kit.db.raw(
+    "create trigger refuses before insert or update on harvest_rollup for each row execute function refuse_room()",
+  );
+  await expect(kit.importFile(file)).rejects.toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/) });
+  expect(await kit.look("select ordinal from import_chunk")).toEqual([{ ordinal: 0 }]);
+  await expectConsistent();
+  await kit.db.raw("drop function refuse_room() cascade");
+  expect(await kit.importFile(file)).toMatchObject({ outcome: "DONE", rowsTaken: ROWS });
+  await expectConsistent();
+});
+
 /** At any moment the ledger says what is there, and the sums are those of the rows that are there. */
 const expectConsistent = async (): Promise<void> => {
   expect(await kit.look(HARVEST_CHECK)).toEqual([]);
