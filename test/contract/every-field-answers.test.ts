@@ -33,7 +33,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   "villageEnterprise.id": ["$enterprise"],
   "synergy.level": ["REGENCY"],
   "synergy.period": ['"2025"'],
-  "measure.id": ["PKH_FAMILIES", "VILLAGE_FACILITATORS"],
+  "measure.id": ["PKH_FAMILIES"],
   "measure.period": ['"2024"'],
   of: ["PKH_FAMILIES"],
   per: ["VILLAGE_FUND_VILLAGES"],
