@@ -2,7 +2,19 @@
  * Who may import whom. test/contract/import-rules.test.ts plants one violation of each rule and sees it found. Circles
  * are the linter's: this parser cannot tell an import of a type, which may close a circle, from one that runs.
  */
-const OURS = ["bench", "cli", "data", "gateway", "platform", "portal", "schema", "scripts", "subgraphs", "test"];
+const OURS = [
+  "bench",
+  "cli",
+  "data",
+  "exports",
+  "gateway",
+  "platform",
+  "portal",
+  "schema",
+  "scripts",
+  "subgraphs",
+  "test",
+];
 
 /**
  * Matches the folders of ours but the named ones.
@@ -73,10 +85,24 @@ module.exports = {
       to: { path: oursExcept("portal") },
     },
     {
+      name: "exports-are-a-client",
+      comment: "They ask the graph by a function that the gateway hands in.",
+      severity: "error",
+      from: { path: "^exports/" },
+      to: { path: oursExcept("exports", "platform") },
+    },
+    {
+      name: "exports-reach-no-database",
+      comment: "Neither themselves nor through a module of platform/.",
+      severity: "error",
+      from: { path: "^exports/" },
+      to: { path: DATABASE, reachable: true },
+    },
+    {
       name: "product-imports-no-workshop",
       comment: "What runs in production does not lean on tests, scripts or the benchmark.",
       severity: "error",
-      from: { path: "^(cli|data|gateway|platform|portal|subgraphs)/" },
+      from: { path: "^(cli|data|exports|gateway|platform|portal|subgraphs)/" },
       to: { path: "^(bench|scripts|test)/" },
     },
   ],

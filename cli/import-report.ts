@@ -8,7 +8,7 @@ import { FINDINGS_HEAD, findingCells } from "../platform/import/report/findings-
 import { readReport } from "../platform/import/report/read-report.ts";
 import { reasonCountsByRun, runsByFile, runsById, totalsByRun } from "../platform/import/report/repository.ts";
 import type { ImportRunRow } from "../platform/import/report/rows.ts";
-import { spreadsheetCsv } from "../platform/import/report/spreadsheet-csv.ts";
+import { spreadsheetCsv } from "../platform/csv/spreadsheet-csv.ts";
 import { summaryLines } from "../platform/import/report/summary.ts";
 import { reportWorkbook } from "../platform/import/report/workbook.ts";
 import { importRunId, parseImportRunId } from "../platform/import/run-id.ts";

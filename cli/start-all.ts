@@ -4,6 +4,7 @@ import type { Log } from "../platform/log.ts";
 import { SCALARS } from "../platform/scalars.ts";
 import { familyKeys } from "../platform/secrets/family-keys.ts";
 import type { ExecuteLocally, SubgraphRequest } from "../platform/subgraph-call.ts";
+import { exportOptions } from "./export-options.ts";
 import { gatewayConfig } from "./gateway-config.ts";
 import { findKeys, SOURCE_KEYS } from "./keys.ts";
 import { othersInside } from "./others-inside.ts";
@@ -70,6 +71,7 @@ export const startAll = async (
       scalars: SCALARS,
       authenticate,
       uploads: uploads.options,
+      exports: exportOptions(config),
       log,
     });
     progress.stop();

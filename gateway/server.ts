@@ -11,6 +11,8 @@ import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
 import { createEngine } from "./engine/create-engine.ts";
 import type { EngineName } from "./engine/engine.ts";
+import { createAskFor } from "./exports/ask-graph.ts";
+import { type ExportOptions, serveExports } from "./exports/route.ts";
 import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { serveQueryPage } from "./plugins/query-page.ts";
@@ -56,6 +58,8 @@ export interface GatewayDeps {
   readonly authenticate?: Authenticate;
   /** How files are taken in. @default none are */
   readonly uploads?: UploadOptions | undefined;
+  /** How files are made of answers. @default none are */
+  readonly exports?: ExportOptions | undefined;
   /** @default a log of its own on standard error */
   readonly log?: Log;
 }
@@ -123,6 +127,7 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     stopServer = () => server.stop();
     const authenticate = deps.authenticate ?? createAuthenticator({ issuers: [], log });
     const allowedOrigins = config.allowedOrigins ?? [];
+    const requestTimeoutMs = config.requestTimeoutMs ?? 15_000;
     const readiness = createReadiness({ subgraphs: () => supergraph.subgraphs(), transportFor });
     serveReadiness(app, readiness, () => stopped !== undefined);
     serveGraphql(app, {
@@ -130,7 +135,7 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
       authenticate,
       page: typeof config.queryPage === "string" ? serveQueryPage(app, config.queryPage) : undefined,
       allowedOrigins,
-      requestTimeoutMs: config.requestTimeoutMs ?? 15_000,
+      requestTimeoutMs,
     });
     if (deps.uploads !== undefined) {
       serveUploads(app, {
@@ -140,6 +145,10 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
         subgraphs: () => supergraph.subgraphs(),
         log,
       });
+    }
+    if (deps.exports !== undefined) {
+      const ask = createAskFor(server, requestTimeoutMs);
+      serveExports(app, { ...deps.exports, ask, authenticate, allowedOrigins, log });
     }
     await app.listen({ port: config.port, host });
     // A listening TCP server has an address object.

@@ -84,6 +84,10 @@ export const SETTINGS = {
     default: 209_715_200,
     help: "Largest file that may be uploaded to be imported, in bytes; 0 takes none. The same for gateways and subgraphs.",
   }),
+  EXPORT_LIMIT: wholeNumber(0, 1_000, {
+    default: 4,
+    help: "How many files of the graph's answers (`/exports/...`) a gateway makes at the same time; 0 makes none.",
+  }),
   SUBGRAPH_TIMEOUT_MS: wholeNumber(10, 600_000, {
     default: 5_000,
     help: "Longest time the gateway waits for one answer of a subgraph, in milliseconds.",

@@ -1,4 +1,5 @@
 import { ACCESS_ERRORS } from "./error-rows/access.ts";
+import { EXPORT_ERRORS } from "./error-rows/export.ts";
 import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
 import { QUESTION_ERRORS } from "./error-rows/question.ts";
@@ -14,6 +15,7 @@ export const ERRORS = {
   ...SOURCE_ERRORS,
   ...IMPORT_ERRORS,
   ...UPLOAD_ERRORS,
+  ...EXPORT_ERRORS,
   ...OPERATOR_ERRORS,
 } as const;
 

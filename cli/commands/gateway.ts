@@ -5,6 +5,7 @@ import type { Log } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
 import { type CallSigner, createCallSigner } from "../../platform/signing/sign-call.ts";
 import type { AddCommand } from "../command.ts";
+import { exportOptions } from "../export-options.ts";
 import { gatewayConfig } from "../gateway-config.ts";
 import { findKeys, isKeyGiven } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
@@ -68,6 +69,8 @@ export const addGateway: AddCommand = (program, context) => {
           scalars: options.supergraph === undefined ? SCALARS : {},
           authenticate: await createSignIn(asked, log),
           uploads: uploads?.options,
+          // A foreign supergraph may have no such questions.
+          exports: options.supergraph === undefined ? exportOptions(config) : undefined,
           log,
         },
       );

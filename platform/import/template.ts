@@ -3,7 +3,7 @@ import { workbookOf } from "../xlsx/write.ts";
 import { describeColumns } from "./describe-columns.ts";
 import type { ImportFormat } from "./format.ts";
 import { dictionarySheet } from "./report/dictionary-sheet.ts";
-import { spreadsheetCsv } from "./report/spreadsheet-csv.ts";
+import { spreadsheetCsv } from "../csv/spreadsheet-csv.ts";
 
 /** The kinds of files that a template can be. */
 export const TEMPLATE_KINDS = ["csv", "xlsx"] as const;

@@ -7,6 +7,7 @@ const SOURCES = [
   "bench",
   "cli",
   "data",
+  "exports",
   "gateway",
   "platform",
   "portal",

@@ -5,6 +5,7 @@ import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { Artifact } from "./artifact.ts";
 import { configReference, envExample } from "./config-reference.ts";
 import { errorReference } from "./error-reference.ts";
+import { exportReference } from "./export-reference.ts";
 import { glossary } from "./glossary.ts";
 import { importReference } from "./import-reference.ts";
 import { withMeasureIds } from "./measure-ids.ts";
@@ -30,6 +31,7 @@ export const generateArtifacts = async (root: string): Promise<Generated> => {
   const parts: (() => Promise<Artifact[]> | Artifact[])[] = [
     () => [
       errorReference(),
+      exportReference(),
       configReference(),
       envExample(),
       ...importReference(SUBGRAPHS),

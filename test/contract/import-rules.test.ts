@@ -9,13 +9,14 @@ import { z } from "zod";
 import dependencyRules from "../../.dependency-cruiser.cjs";
 import { projectRoot } from "../../platform/project-root.ts";
 
-const FOLDERS = ["bench", "cli", "data", "gateway", "platform", "portal", "scripts", "subgraphs", "test"];
+const FOLDERS = ["bench", "cli", "data", "exports", "gateway", "platform", "portal", "scripts", "subgraphs", "test"];
 
 /** A small tree that keeps every rule. */
 const CLEAN = {
   "bench/main.ts": 'import "../cli/start.ts";',
   "cli/start.ts": 'import "../gateway/server.ts";\nimport "../subgraphs/index.ts";',
   "data/generate.ts": 'import "../platform/errors.ts";',
+  "exports/file.ts": 'import "../platform/errors.ts";',
   "gateway/server.ts": 'import "../platform/errors.ts";\nimport "graphql";',
   "platform/errors.ts": "export const errors = {};",
   "platform/database.ts": 'import "./errors.ts";\nimport knex from "knex";\nexport { knex };',
@@ -46,6 +47,10 @@ const PLANTED: readonly [rule: string, path: string, imported: string][] = [
   ["resolvers-know-no-sql", "subgraphs/welfare/resolvers/Query.ts", "pg"],
   ["resolvers-ask-loaders", "subgraphs/welfare/resolvers/Family.ts", "../repository.ts"],
   ["portal-is-a-client", "portal/to-platform.ts", "../platform/errors.ts"],
+  ["exports-are-a-client", "exports/to-gateway.ts", "../gateway/server.ts"],
+  ["exports-are-a-client", "exports/to-subgraph.ts", "../subgraphs/money/subgraph.ts"],
+  ["exports-reach-no-database", "exports/to-driver.ts", "pg"],
+  ["exports-reach-no-database", "exports/to-database.ts", "../platform/database.ts"],
   ["product-imports-no-workshop", "cli/to-test.ts", "../test/server.test.ts"],
 ];
 

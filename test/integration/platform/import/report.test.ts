@@ -7,7 +7,7 @@ import { FINDINGS_HEAD, findingCells } from "../../../../platform/import/report/
 import { readReport } from "../../../../platform/import/report/read-report.ts";
 import { runsById } from "../../../../platform/import/report/repository.ts";
 import type { ImportRunRow } from "../../../../platform/import/report/rows.ts";
-import { spreadsheetCsv } from "../../../../platform/import/report/spreadsheet-csv.ts";
+import { spreadsheetCsv } from "../../../../platform/csv/spreadsheet-csv.ts";
 import { FILLS, reportWorkbook } from "../../../../platform/import/report/workbook.ts";
 import { createTestDatabase, type TestDatabase } from "../../../support/database.ts";
 import { LEDGER_ONLY, type StoredFinding, storeRun } from "../../../support/import-ledger.ts";

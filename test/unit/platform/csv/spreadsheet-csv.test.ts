@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { buffer } from "node:stream/consumers";
 import { parse } from "csv-parse/sync";
 import fc from "fast-check";
-import { spreadsheetCsv } from "../../../../../platform/import/report/spreadsheet-csv.ts";
+import { spreadsheetCsv } from "../../../../platform/csv/spreadsheet-csv.ts";
 
 const DANGEROUS = /^[=+\-@\t\r＝＋－＠]/;
 
@@ -30,4 +30,30 @@ test("a failure while rows are read ends the text with that failure, never as if
     throw new Error("the database went away");
   };
   await expect(buffer(spreadsheetCsv(["a"], rows()))).rejects.toThrow("the database went away");
+});
+
+test.each([
+  ["semicolon", "comma", "a;b\r\n1,5;'=x\r\n;-2,25\r\n"],
+  ["tab", "point", "a\tb\r\n1.5\t'=x\r\n\t-2.25\r\n"],
+  ["comma", "comma", 'a,b\r\n"1,5",\'=x\r\n,"-2,25"\r\n'],
+] as const)("cells stand between a %s, numbers with a decimal %s", async (delimiter, decimal, text) => {
+  const rows = [
+    [1.5, "=x"],
+    [null, -2.25],
+  ];
+  expect((await buffer(spreadsheetCsv(["a", "b"], rows, { delimiter, decimal }))).toString()).toBe(`\ufeff${text}`);
+});
+
+test("whoever stops reading stops the rows", async () => {
+  let isClosed = false;
+  const rows = async function* (): AsyncGenerator<number[]> {
+    try {
+      for (let row = 0; ; row += 1) yield [row];
+    } finally {
+      isClosed = true;
+    }
+  };
+  for await (const _ of spreadsheetCsv(["a"], rows())) break;
+  await new Promise(setImmediate);
+  expect(isClosed).toBe(true);
 });
