@@ -2,7 +2,7 @@ import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext } from "../../../platform/import/format.ts";
 import { type CountedFigures, writeCountedFigures } from "../../../platform/import/write/counted-figures.ts";
-import { COHORT_ROLLUP, FAMILY_ROLLUP } from "../rollups.ts";
+import { FAMILY_ROLLUP } from "../rollups.ts";
 
 /** A village whose families are to be counted for a period, and the day that the count goes by. */
 export interface CountedVillage {
@@ -12,7 +12,7 @@ export interface CountedVillage {
 }
 
 /** Families (`f`) that take part on the day of a place (`p`), but SYNTHETIC ones: invented families never add up with real ones. */
-const COUNTED = `
+export const COUNTED = `
   f.entered_on <= p.day and coalesce(f.left_on, 'infinity') > p.day
     and exists (select from data_source d where d.id = f.source_id and d.provenance <> 'SYNTHETIC')`;
 
@@ -35,8 +35,8 @@ export const VILLAGE_FIGURES = `
 
 /**
  * Families of villages with their members and statuses. What else is known of the families is joined to all of them at once:
- * looked up family by family it takes twice as long. A code is text, and finds the index
- * of a regency's code only as what that is. A status that holds since a later day leads to the one before it.
+ * looked up family by family it takes twice as long. A code is text, and finds the index of a regency's code only as what that
+ * is. A status that holds since a later day leads to the one before it.
  */
 const COUNT_VILLAGES = `
   with place as (${PLACE}), listed as (
@@ -88,74 +88,21 @@ const COUNT_VILLAGES = `
   ${VILLAGE_FIGURES}`;
 
 /**
- * Families by cohort of the regencies, of the villages that are counted for the period: a list of some villages says nothing
- * of the others, whose families are known from another period. A cohort that had a row before and has no families now has none of them. Where the
- * count of a regency that was published stays, its cohorts stay beside it.
- */
-const COUNT_COHORTS = `
-  with place as (
-    select p.* from (${PLACE}) p
-    where not exists (
-      select from family_rollup f join data_source d on d.id = f.source_id and d.provenance = 'PUBLISHED'
-      where f.region_code = p.code and f.period = p.period)
-  ), counted as (
-    select p.code, p.period, f.cohort, count(*)::int as families
-    from place p
-    join family f on f.regency_code = p.code::char(5) and ${COUNTED}
-      and exists (
-        select from family_rollup v join data_source d on d.id = v.detail_source_id and d.provenance <> 'SYNTHETIC'
-        where v.region_code = f.village_code and v.period = p.period)
-    group by p.code, p.period, f.cohort
-  )
-  select coalesce(c.code, r.region_code) as region_code, coalesce(c.period, r.period) as period,
-    coalesce(c.cohort, r.cohort) as cohort, coalesce(c.families, 0) as families
-  from counted c
-  full join (
-    select r.region_code, r.period, r.cohort from cohort_rollup r
-    join place p on p.code = r.region_code and p.period = r.period
-  ) r on r.region_code = c.code and r.period = c.period and r.cohort = c.cohort`;
-
-/** Periods whose families are not counted by cohort anywhere, though they are counted: one regency alone would not add up. */
-const WITHOUT_COHORTS = `
-  select distinct period from family_rollup r
-  where region_code = 'ID' and period = any($1)
-    and not exists (select from cohort_rollup c where c.region_code = r.region_code and c.period = r.period)`;
-
-/** Of these periods those with cohorts, or with nothing yet; to be asked before families are written. */
-export const periodsWithCohorts = async (
-  trx: Knex.Transaction,
-  periods: readonly string[],
-): Promise<readonly string[]> => {
-  const rows = await queryRows<{ period: string }>(trx, "periodsWithoutCohorts", WITHOUT_COHORTS, [periods]);
-  const without = new Set(rows.map(({ period }) => period));
-  return periods.filter((period) => !without.has(period));
-};
-
-/**
- * Counts the families of villages, one by one, and writes the counts with those of all regions above, and the cohorts of
- * their regencies. SYNTHETIC figures of the regencies give way to them, as `writeFigures` has it.
+ * Counts the families of villages, one by one, and writes the counts with those of all regions above. SYNTHETIC figures of
+ * their regencies give way to them, as `writeFigures` has it.
  *
  * @param counted the figures of villages that are counted already (`countNewVillages`)
- * @param withCohorts periods whose cohorts are counted as well
  */
 export const countFamilies = async (
   trx: Knex.Transaction,
   villages: readonly CountedVillage[],
   counted: readonly CountedFigures[],
-  withCohorts: readonly string[],
   context: ChunkContext,
 ): Promise<void> => {
   const isCounted = new Set(counted.map(({ region_code, period }) => `${region_code}/${period}`));
   const others = villages.filter(({ code, period }) => !isCounted.has(`${code}/${period}`));
   const counts = await queryRows<CountedFigures>(trx, "countFamiliesOfVillages", COUNT_VILLAGES, asLists(others));
   await writeCountedFigures(trx, FAMILY_ROLLUP, "VILLAGE", [...counted, ...counts], context);
-  const regencies = new Map(
-    villages
-      .filter(({ period }) => withCohorts.includes(period))
-      .map(({ code, period, day }) => [`${code.slice(0, 5)}/${period}`, { code: code.slice(0, 5), period, day }]),
-  );
-  const cohorts = await queryRows<CountedFigures>(trx, "countCohorts", COUNT_COHORTS, asLists([...regencies.values()]));
-  await writeCountedFigures(trx, COHORT_ROLLUP, "REGENCY", cohorts, context);
 };
 
 /** Places as the three lists of `PLACE`. */

@@ -99,13 +99,17 @@ export const withFamilies = async <Result>(
   const known = new Set(found.map(({ card }) => card));
   await trx.raw(CREATE);
   await trx.raw(CREATE_MOVED);
-  await copyRows(trx, "family_stage", COLUMNS, stagedRows(rows, known));
+  await copyRows(trx, "family_stage", COLUMNS, stagedRows(inOrderOfIds(rows), known));
   // Only what is known is looked up: the planner has to know how many rows that is for.
   if (known.size > 0) await trx.raw("analyze family_stage");
   const result = await step(known.size > 0);
   await trx.raw("drop table family_stage, family_moved");
   return result;
 };
+
+/** Most tables are keyed by the ids: rows in their order find the places of their keys next to each other. */
+const inOrderOfIds = (rows: readonly ReadRow<ListedFamily>[]): readonly ReadRow<ListedFamily>[] =>
+  rows.toSorted(({ row: one }, { row: other }) => (one.card.familyId < other.card.familyId ? -1 : 1));
 
 const stagedRows = function* (
   rows: readonly ReadRow<ListedFamily>[],

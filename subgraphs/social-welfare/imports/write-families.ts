@@ -2,8 +2,9 @@ import type { Knex } from "knex";
 import { queryRows } from "../../../platform/database/query-rows.ts";
 import type { ChunkContext, NotWritten, ReadRow } from "../../../platform/import/format.ts";
 import { refreshAllHidden, type TouchedRollup } from "../../../platform/suppression/refresh.ts";
+import { cohortsBefore, countCohorts } from "./count-cohorts.ts";
 import { countEntitlements } from "./count-entitlements.ts";
-import { type CountedVillage, countFamilies, periodsWithCohorts } from "./count-families.ts";
+import { type CountedVillage, countFamilies } from "./count-families.ts";
 import { countGraduations } from "./count-graduations.ts";
 import { countNewVillages } from "./count-new-villages.ts";
 import type { ListedFamily } from "./families.ts";
@@ -52,11 +53,12 @@ export const writeFamilies = (
     const notWritten = isAnyKnown ? await setApart(trx, source) : [];
     const villages = await queryRows<CountedVillage>(trx, "import: villages of families", TOUCHED_VILLAGES);
     const periods = [...new Set(villages.map(({ period }) => period))];
-    const withCohorts = await periodsWithCohorts(trx, periods);
+    const before = await cohortsBefore(trx, villages);
     const counted = isAnyKnown ? [] : await countNewVillages(trx, villages);
     if (isAnyKnown) await run(trx, KNOWN_FAMILIES, source);
     await run(trx, NEW_FAMILIES, source);
-    await countFamilies(trx, villages, counted, withCohorts, context);
+    await countFamilies(trx, villages, counted, context);
+    await countCohorts(trx, before, context);
     await refreshAllHidden(
       trx,
       periods.flatMap((period): TouchedRollup[] => [

@@ -63,7 +63,7 @@ test("the families of new villages are counted from their list as they are from 
   try {
     await setScope(trx, ["ID"]);
     await trx.raw("update family_rollup set families = -1, members = -1, active = -1, sembako_families = -1");
-    await countFamilies(trx, places, [], [], { sourceId: summary.sourceId });
+    await countFamilies(trx, places, [], { sourceId: summary.sourceId });
     expect((await trx.raw(FIGURES)).rows).toEqual(fromList);
   } finally {
     await trx.rollback();

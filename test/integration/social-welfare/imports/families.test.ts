@@ -286,3 +286,19 @@ test("a later list of some villages counts the cohorts of these alone, whoever i
   ).toEqual([{ cohort: 2018, families: 6 }]);
   expect(await broken()).toEqual([]);
 });
+
+test("cohorts are counted anew where a village has other families than when it was counted", async () => {
+  const of2024 = { Periode: "2024" };
+  await importFamilies(list(6).map((row) => ({ ...row, ...of2024 })));
+  // Two more of the list of 2025 took part in 2024 already, and nobody has counted them for it.
+  await importFamilies([...list(6), family(20), family(21, { Kohor: 2020 })]);
+  await importFamilies([family(22, of2024)]);
+  const cohorts =
+    "select cohort, families from cohort_rollup where period = '2024' and region_code = '33.07' order by 1";
+  expect(await counted("2024")).toMatchObject({ [VILLAGE]: [9, 14], "33.07": [9, 14] });
+  expect(await rowsOf(cohorts)).toEqual([
+    { cohort: 2018, families: 8 },
+    { cohort: 2020, families: 1 },
+  ]);
+  expect(await broken()).toEqual([]);
+});
