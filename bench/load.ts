@@ -20,15 +20,21 @@ const post = async (url: string, query: string, token?: string): Promise<string>
 export const askOnce = async (url: string, query: string, token?: string): Promise<unknown> =>
   JSON.parse(await post(url, query, token)).data;
 
+/** Asks once and gives the time it took, milliseconds. */
+export const timeOnce = async (url: string, query: string): Promise<number> => {
+  const begun = performance.now();
+  await post(url, query);
+  return performance.now() - begun;
+};
+
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
 /** Asks one query after another and gives the median time, milliseconds. */
 export const medianTime = async (url: string, query: string, rounds: number): Promise<number> => {
   const times: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    const begun = performance.now();
-    await post(url, query);
-    times.push(performance.now() - begun);
-  }
-  return times.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+  for (let round = 0; round < rounds; round += 1) times.push(await timeOnce(url, query));
+  return medianOf(times);
 };
 
 /** Requests a second at 16 connections, as the open door or with a token. */

@@ -7,25 +7,38 @@ import { openBenchDatabases } from "./databases.ts";
 import { measureImports } from "./imports/measure.ts";
 import { importTable } from "./imports/table.ts";
 import { chosenEffort } from "./measure.ts";
+import { measureSynergy } from "./synergy/measure.ts";
+import { exportTable, questionTable } from "./synergy/table.ts";
 import { measureWays, waysTable } from "./ways.ts";
 
-// `npm run bench`: every way to answer the same two queries, what access control costs, and how fast files are imported, on
-// an otherwise idle machine. With `-- --access` or `-- --imports` one of the latter alone; with `-- --quick` it only shows
-// that everything works.
+// `npm run bench`: every way to answer the same two queries, what access control costs, how fast files are imported, and what
+// questions across sources cost, on an otherwise idle machine. With `-- --access`, `-- --imports` or `-- --synergy` one of the
+// latter alone; with `-- --quick` it only shows that everything works.
 
 const effort = chosenEffort();
 const progress = createProgress();
-const databases = await openBenchDatabases(createLog({ level: "error" }), progress);
-const only = ["--access", "--imports"].find((part) => process.argv.includes(part));
-const ways = only === undefined ? await measureWays(databases, effort, progress) : undefined;
-const access =
-  only === "--imports" ? undefined : await told("access layer", () => measureAccess(databases.sourceUrls, effort));
-const imports = only === "--access" ? undefined : await told("imports", () => measureImports(databases, effort));
+const log = createLog({ level: "error" });
+const databases = await openBenchDatabases(log, progress);
+const only = ["access", "imports", "synergy"].filter((name) => process.argv.includes(`--${name}`));
+
+/** Measures a part, unless others are asked for. */
+async function part<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
+  if (only.length > 0 && !only.includes(name)) return undefined;
+  const task = progress.task(`bench ${name}`);
+  const result = await work();
+  task.finish();
+  return result;
+}
+
+const ways = await part("ways", async () => measureWays(await databases.filled("seed"), effort, progress));
+const access = await part("access", async () => measureAccess((await databases.filled("seed")).sourceUrls, effort));
+const imports = await part("imports", () => measureImports(databases, effort));
+const synergy = await part("synergy", () => measureSynergy(databases, effort, log));
 await databases.stop();
 progress.stop();
 
 process.stdout.write(`
-Machine: ${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}. Command: npm run bench.
+Machine: ${cpus().length} x ${cpus()[0]?.model ?? "?"}, Node ${process.version}. Command: npm run bench${only.length === 0 ? "" : ` -- ${only.map((name) => `--${name}`).join(" ")}`}.
 CPU and peak memory: all processes of a row without PostgreSQL.
 `);
 if (ways !== undefined)
@@ -47,10 +60,12 @@ Imports: the whole command, into a database without figures, against a bare COPY
 
 ${importTable(imports)}
 `);
+if (synergy !== undefined)
+  process.stdout.write(`
+Questions across sources: median of ${effort.synergyRounds} requests, one at a time, by turns; figures were loaded before.
+Loading them, three sources: ${(synergy.loading.ms / 1_000).toFixed(1)} s with the start of the command, peak ${synergy.loading.peakMb.toFixed(0)} MB.
 
-async function told<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-  const task = progress.task(name);
-  const result = await work();
-  task.finish();
-  return result;
-}
+${questionTable(synergy.questions)}
+
+${exportTable(synergy.exports)}
+`);

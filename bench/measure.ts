@@ -16,6 +16,8 @@ export interface Effort {
   readonly accessSeconds: number;
   /** Of the file of families that is imported. */
   readonly importRows: number;
+  /** Of each question across sources, after a third as many to warm up; even, since each second one goes backwards. */
+  readonly synergyRounds: number;
 }
 
 const FULL: Effort = {
@@ -27,6 +29,7 @@ const FULL: Effort = {
   accessRounds: 8,
   accessSeconds: 4,
   importRows: 100_000,
+  synergyRounds: 18,
 };
 
 const QUICK: Effort = {
@@ -38,6 +41,7 @@ const QUICK: Effort = {
   accessRounds: 2,
   accessSeconds: 1,
   importRows: 2_000,
+  synergyRounds: 2,
 };
 
 /** The effort that the command line asks for. With `--quick` it only shows that everything works: its figures say little. */

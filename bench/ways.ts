@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Progress } from "../cli/progress.ts";
-import type { BenchDatabases } from "./databases.ts";
+import type { FilledDatabases } from "./fill-databases.ts";
 import { askOnce } from "./load.ts";
 import { type Effort, measure } from "./measure.ts";
 import { SMALL, VILLAGES } from "./queries.ts";
@@ -23,7 +23,7 @@ interface Candidate {
 }
 
 /** Every way to answer, the hand-written limit first and the stock gateway last. */
-const candidatesOf = ({ sourceUrls: databaseUrls, limitUrl }: BenchDatabases): readonly Candidate[] => {
+const candidatesOf = ({ sourceUrls: databaseUrls, limitUrl }: FilledDatabases): readonly Candidate[] => {
   /** A gateway in front of subgraphs that run in one other process. */
   const apart =
     (subgraphs: "subgraphs" | "stock-subgraphs", gateway: "compiled" | "apollo" | "stock", deduplication?: "both") =>
@@ -81,7 +81,7 @@ const measureCandidate = async (
 
 /** Measures every way to answer the same two queries, one after the other. */
 export const measureWays = async (
-  databases: BenchDatabases,
+  databases: FilledDatabases,
   effort: Effort,
   progress: Progress,
 ): Promise<readonly WayRow[]> => {

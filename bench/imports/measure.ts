@@ -13,7 +13,7 @@ import type { BenchDatabases } from "../databases.ts";
 import type { Effort } from "../measure.ts";
 import { bareCopyMs } from "./bare-copy.ts";
 import { writeIndexFile } from "./index-file.ts";
-import { runCommand } from "./run-command.ts";
+import { runCommand } from "../run-command.ts";
 
 /** One kind of file, imported into a database without figures. */
 export interface ImportRow {

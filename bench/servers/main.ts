@@ -3,6 +3,7 @@ import { createGateway } from "../../gateway/server.ts";
 import { withDedup } from "../../gateway/transport/dedup.ts";
 import { createHttpTransportFor } from "../../gateway/transport/http.ts";
 import { findKeys, SOURCE_KEYS } from "../../cli/keys.ts";
+import { othersInside } from "../../cli/others-inside.ts";
 import { createProgress } from "../../cli/progress.ts";
 import { createSignIn } from "../../cli/sign-in.ts";
 import { openSources } from "../../cli/sources.ts";
@@ -15,6 +16,7 @@ import { SCALARS } from "../../platform/scalars.ts";
 import { serveSubgraph } from "../../platform/serve-subgraph/http.ts";
 import { createCallSigner } from "../../platform/signing/sign-call.ts";
 import { createCallVerifier } from "../../platform/signing/verify-call.ts";
+import type { ExecuteLocally } from "../../platform/subgraph-call.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { readSdl } from "../read-sdl.ts";
@@ -54,8 +56,11 @@ const serve = async (role: Role): Promise<unknown> => {
       const config = configOf(role.databaseUrls);
       const keys = await findKeys(config, log, [...SOURCE_KEYS, "call"]);
       const { sources } = await openSources(config, log, progress);
+      const executors = new Map<string, ExecuteLocally>();
+      const others = othersInside(executors, config);
       const servers = sources.map(async ({ name, createExecute }) => {
-        const execute = await createExecute(keys);
+        const execute = await createExecute(keys, others);
+        executors.set(name, execute);
         const verify = takeUnsigned(createCallVerifier({ subgraph: name, keys: keys.call }));
         const options = { name, execute, verify, port: 0, host: "127.0.0.1", log, isReady: async () => true };
         return [name, (await serveSubgraph(options)).url] as const;

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Environment } from "../../platform/config.ts";
+import type { Environment } from "../platform/config.ts";
 
 /** What a run of the program took. */
 export interface CommandCost {
@@ -21,7 +21,7 @@ const LOOK_EVERY_MS = 50;
  * @throws Error with its output when it fails
  */
 export const runCommand = async (args: readonly string[], settings: Environment): Promise<CommandCost> => {
-  const main = fileURLToPath(new URL("../../cli/main.js", import.meta.url));
+  const main = fileURLToPath(new URL("../cli/main.js", import.meta.url));
   const variables = Object.entries(settings).map(([name, value]) => `${name}=${value ?? ""}`);
   const begun = performance.now();
   const child = spawn("env", [...variables, process.execPath, main, ...args], { stdio: ["ignore", "pipe", "pipe"] });
