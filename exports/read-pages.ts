@@ -41,7 +41,7 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Rows of a page: all that a file holds in memory. @default 2000 */
   readonly pageRows?: number;
-  /** How long figures that are copied for the first time are waited for, milliseconds. @default 60000 */
+  /** How long figures that are copied for the first time are waited for, milliseconds. @default 45000: below the patience of proxies */
   readonly patienceMs?: number;
   /** How long until they are asked for again, milliseconds. @default 500 */
   readonly pauseMs?: number;
@@ -71,7 +71,7 @@ const queryOf = (fields: readonly string[]): string => `query SynergyExport(
 export const readPages = async (
   { within, level, period, where, orderBy, first }: ExportQuestion,
   fields: readonly string[],
-  { ask, signal, pageRows = 2_000, patienceMs = 60_000, pauseMs = 500 }: ReadOptions,
+  { ask, signal, pageRows = 2_000, patienceMs = 45_000, pauseMs = 500 }: ReadOptions,
 ): Promise<FileRows> => {
   const query = queryOf(fields);
   const question = { within, level, period, where, orderBy };

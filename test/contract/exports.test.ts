@@ -25,8 +25,11 @@ const COLUMNS = "PKH_FAMILIES,VILLAGE_FUND_CEILING/PKH_FAMILIES,PKH_FAMILIES~202
 /** The address of a file; what is no text is written as JSON. */
 const addressOf = (form: string, parameters: Readonly<Record<string, unknown>> = {}): string => {
   const given = Object.entries({ ...QUESTION, columns: COLUMNS, ...parameters });
-  const texts = given.map(([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)]);
-  return `${graph.url}/exports/synergy.${form}?${new URLSearchParams(texts)}`;
+  const texts = given.map(([name, value]): [string, string] => [
+    name,
+    typeof value === "string" ? value : JSON.stringify(value),
+  ]);
+  return `${graph.url}/exports/synergy.${form}?${new URLSearchParams(texts).toString()}`;
 };
 
 const bearer = async (who: string): Promise<Record<string, string>> => ({
