@@ -21,6 +21,8 @@ export const takeTurn = async <Result>(db: Knex, step: (trx: Knex.Transaction) =
   try {
     trx.userParams = { ...(db.userParams as DatabaseSettings), statementTimeoutMs: 0 };
     await trx.raw("set local statement_timeout = 0");
+    // A plan that was made when the tables were empty would walk through them when they are full.
+    await trx.raw("set local plan_cache_mode = force_custom_plan");
     await trx.raw("set local lock_timeout = 0");
     await trx.raw("select pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
     await setScope(trx, [NATION]);
