@@ -78,6 +78,14 @@ test("synergy copies from the other three, by calls that it signs, what one ques
   });
 });
 
+test.each(gateways)("%s makes a file of such a question", async (gateway) => {
+  const parameters = "level=PROVINCE&period=2020&within=35&columns=PKH_CREDITED_AMOUNT&parents=false&headings=ids";
+  const answer = await fetch(`${parts.urlOf(gateway)}/exports/synergy.csv?${parameters}`);
+  expect(await answer.text()).toMatch(
+    /^\ufeff?code,name,PKH_CREDITED_AMOUNT,notes\r\n35,Jawa Timur,\d+,\r\n#selesai,1,,\r\n$/,
+  );
+});
+
 test.each(servers)("the health check of %s passes as it is written", async (name) => {
   expect(await parts.health(name)).toEqual({ code: 0, output: "" });
 });

@@ -1,4 +1,5 @@
 import { createGateway } from "../../gateway/server.ts";
+import type { EngineName } from "../../gateway/engine/engine.ts";
 import type { ExportOptions } from "../../gateway/exports/route.ts";
 import { createHttpTransportFor } from "../../gateway/transport/http.ts";
 import { createAuthenticator } from "../../gateway/access/authenticator.ts";
@@ -22,13 +23,16 @@ export interface ExportKit {
 }
 
 /** A gateway over a tiny federation with one export, `lines.txt`, that gives what a test tells it. */
-export const startExports = async (options: Partial<ExportOptions> = {}): Promise<ExportKit> => {
+export const startExports = async (
+  options: Partial<ExportOptions> = {},
+  engine: EngineName = "compiled",
+): Promise<ExportKit> => {
   const [federation, issuer] = await Promise.all([startTinyFederation(), startTokenIssuer()]);
   const lines: string[] = [];
   const log = createLog({ level: "debug", destination: { write: (line) => lines.push(line) } });
   const asked: ExportRequest[] = [];
   const gateway = await createGateway(
-    { port: 0, engine: "compiled", supergraph: { sdl: federation.supergraphSdl } },
+    { port: 0, engine, supergraph: { sdl: federation.supergraphSdl } },
     {
       transportFor: createHttpTransportFor({}),
       authenticate: createAuthenticator({ ...trusting(issuer)(log), log }),

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test } from "@jest/globals";
+import { ENGINES } from "../../../gateway/engine/engine.ts";
 import { AppError } from "../../../platform/errors.ts";
 import type { GraphAnswer } from "../../../platform/exports/exporter.ts";
 import { eventually } from "../../support/eventually.ts";
@@ -76,22 +77,23 @@ test("who has the file is told so, and whoever has other rights never has the sa
   expect((await get("?a=1", { headers: { ...headers, "if-none-match": etag } })).status).toBe(200);
 });
 
-test("the graph is asked as the sender, and answers with its sources", async () => {
+test.each(ENGINES)("the graph is asked as the sender, and answers with its sources: %s", async (engine) => {
+  const asking = await startExports({}, engine);
   const answers: GraphAnswer[] = [];
-  kit.content = async function* ({ ask }) {
+  asking.content = async function* ({ ask }) {
     answers.push(await ask("query Named($code: RegionCode!) { place(code: $code) { name count } }", { code: "35" }));
     yield "end";
   };
-  expect(await (await get()).text()).toBe("end");
+  expect(await (await fetch(`${asking.url}/exports/lines.txt?where=35`)).text()).toBe("end");
   expect(answers).toEqual([
     {
       data: { place: { name: "Jawa Timur", count: 35 } },
       sources: [expect.objectContaining({ id: "hitung" }), expect.anything(), expect.anything()],
     },
   ]);
-  const last = kit.logged().trim().split("\n").at(-1) ?? "";
-  await eventually(() => kit.logged().includes('"subgraphCalls":{"places":1,"counts":1}'));
-  expect(last).not.toContain("35");
+  await eventually(() => asking.logged().includes('"subgraphCalls":{"places":1,"counts":1}'));
+  expect(asking.logged()).not.toContain("where");
+  await asking.stop();
 });
 
 test.each([
