@@ -32,7 +32,7 @@ const rowsIn = async (url: string | undefined, text: string): Promise<readonly R
 interface Synergy {
   readonly totalCount: number;
   readonly nodes: readonly {
-    readonly region: { readonly code: string };
+    readonly region: { readonly code: string; readonly [stage: string]: unknown };
     readonly families: number;
     readonly enterprises: number;
     readonly fundPerFamily: number;
@@ -73,6 +73,23 @@ const inSql = async () => {
     .toSorted((a, b) => b.perFamily - a.perFamily || (a.code < b.code ? -1 : 1));
 };
 
+/** What villages were paid in a stage of 2024: all by the bank that paid most in their regency, as the open door sees it. */
+const paymentsInSql = (codes: readonly string[]) =>
+  rowsIn(
+    config.DISBURSEMENT_DATABASE_URL,
+    `select d.region_code as code, right(d.period, 1) as stage, main.name as bank,
+       case when d.hidden & 2 = 0 then d.credited_families end as families,
+       case when d.hidden & 2 = 0 then d.credited_amount::float8 end as amount
+     from disbursement_rollup d
+     cross join lateral (
+       select bank.name from bank_rollup paid join bank on bank.id = paid.bank_id
+       where paid.region_code = left(d.region_code, 5) and paid.programme = d.programme and paid.period = d.period
+       order by paid.credited_amount desc, bank.id limit 1
+     ) main
+     where d.region_code in (${codes.map((code) => pg.escapeLiteral(code)).join(", ")})
+       and d.programme = 'PKH' and d.period in ('2024-T2', '2024-T3', '2024-T4')`,
+  );
+
 describe("villages of Jawa Timur with more than 300 PKH families and no active enterprise, by village fund per family", () => {
   test("are one query, whose rows are those of SQL over the databases", async () => {
     const expected = await inSql();
@@ -87,6 +104,18 @@ describe("villages of Jawa Timur with more than 300 PKH families and no active e
         fundPerFamily,
       ]),
     ).toEqual(expected.slice(0, 50).map(({ code, families, perFamily }) => [code, families, 0, perFamily]));
+  }, 60_000);
+
+  test("have each their three latest payments by bank, which are those of SQL over the treasury's database", async () => {
+    const { nodes } = synergyIn(await graph.ask(QUESTION));
+    const expected = await paymentsInSql(nodes.map(({ region }) => region.code));
+    expect(expected.length).toBe(3 * 50);
+    for (const { code, stage, bank, families, amount } of expected) {
+      const region = nodes.find((node) => node.region.code === code)?.region;
+      expect(region?.[`stage${String(stage)}`]).toEqual({
+        byBank: [{ bank: { name: bank }, credited: { families, amount } }],
+      });
+    }
   }, 60_000);
 
   test("have beside them what the other sources know, such as their latest payments by bank", async () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { RegionLevel } from "../../platform/region-code.ts";
 import type { ConditionArguments } from "../../subgraphs/synergy/questions/condition.ts";
 import type { FigureArguments } from "../../subgraphs/synergy/questions/figure.ts";
 import type { ModelOrder } from "./synergy-model.ts";
@@ -9,7 +10,7 @@ export const PERIODS = ["2023", "2024", "2024-S1"] as const;
 /** A question: its conditions and orders are of every form there is. */
 export interface AnyQuestion {
   readonly within: string;
-  readonly level: "VILLAGE" | "DISTRICT";
+  readonly level: RegionLevel;
   readonly period: string;
   readonly where: ConditionArguments | null;
   readonly orderBy: readonly ModelOrder[];
@@ -18,43 +19,22 @@ export interface AnyQuestion {
   readonly other: FigureArguments;
 }
 
-const period = fc.constantFrom(...PERIODS);
+/** What questions may name. */
+export interface QuestionScope {
+  readonly places: readonly Pick<AnyQuestion, "within" | "level">[];
+  readonly periods: readonly string[];
+  readonly measures: readonly string[];
+  /** What figures are compared with. */
+  readonly bounds: fc.Arbitrary<number>;
+}
+
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
-const measureId = fc.constantFrom(...MEASURES.map(({ id }) => id));
 
 /** Without what is not given, as a client would write it. */
 const tidy = <Fields extends object>(fields: Fields): Fields =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Fields;
 
-const figure: fc.Arbitrary<FigureArguments> = fc
-  .record({
-    of: measureId,
-    per: maybe(measureId),
-    since: maybe(period),
-    as: maybe(fc.constantFrom("ABSOLUTE" as const, "PERCENT" as const)),
-    period: maybe(period),
-  })
-  .map(({ as, ...fields }) => tidy({ ...fields, as: fields.since === undefined ? undefined : as }) as FigureArguments);
-
-const bound = fc.oneof(fc.integer({ min: -3, max: 8 }), fc.constantFrom(0.0001, 0.0007, 0.5, 2.5, 100, 1_000_000_007));
 const percent = fc.constantFrom(1, 7, 10, 12.5, 50, 99, 100);
-
-const figureCondition: fc.Arbitrary<ConditionArguments> = fc
-  .tuple(
-    figure,
-    fc.oneof(
-      fc.record({ gt: bound }),
-      fc.record({ gte: bound, lt: bound }),
-      fc.record({ lte: bound }),
-      fc.record({ eq: bound }),
-      fc.record({ ne: bound }),
-      fc.record({ isNull: fc.boolean() }),
-      fc.record({ topPercent: percent }),
-      fc.record({ bottomPercent: percent }),
-    ),
-  )
-  .map(([of, comparison]) => ({ ...of, ...comparison }));
-
 const status = fc.constantFrom("ADVANCED", "LAGGING");
 const attributeCondition: fc.Arbitrary<ConditionArguments> = fc.oneof(
   fc.record({ attribute: fc.constant("INDEX_STATUS"), equals: status }),
@@ -63,31 +43,79 @@ const attributeCondition: fc.Arbitrary<ConditionArguments> = fc.oneof(
   fc.record({ attribute: fc.constant("REGION_KIND"), in: fc.constant(["KELURAHAN", "KECAMATAN"]) }),
 );
 
-const { condition } = fc.letrec<{ condition: ConditionArguments }>((tie) => ({
-  condition: fc.oneof(
-    { maxDepth: 3, depthSize: "small" },
-    figureCondition,
-    attributeCondition,
-    fc.record({ and: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ or: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
-    fc.record({ not: tie("condition") }),
-    // Parts beside each other must all hold.
-    fc.tuple(figureCondition, tie("condition")).map(([leaf, not]) => ({ ...leaf, not })),
-  ),
-}));
+/** Questions whose conditions and orders are of every form there is. */
+export const questionsOver = ({
+  places,
+  periods,
+  measures,
+  bounds: bound,
+}: QuestionScope): fc.Arbitrary<AnyQuestion> => {
+  const period = fc.constantFrom(...periods);
+  const measureId = fc.constantFrom(...measures);
+  const figure: fc.Arbitrary<FigureArguments> = fc
+    .record({
+      of: measureId,
+      per: maybe(measureId),
+      since: maybe(period),
+      as: maybe(fc.constantFrom("ABSOLUTE" as const, "PERCENT" as const)),
+      period: maybe(period),
+    })
+    .map(
+      ({ as, ...fields }) => tidy({ ...fields, as: fields.since === undefined ? undefined : as }) as FigureArguments,
+    );
+  const figureCondition: fc.Arbitrary<ConditionArguments> = fc
+    .tuple(
+      figure,
+      fc.oneof(
+        fc.record({ gt: bound }),
+        fc.record({ gte: bound, lt: bound }),
+        fc.record({ lte: bound }),
+        fc.record({ eq: bound }),
+        fc.record({ ne: bound }),
+        fc.record({ isNull: fc.boolean() }),
+        fc.record({ topPercent: percent }),
+        fc.record({ bottomPercent: percent }),
+      ),
+    )
+    .map(([of, comparison]) => ({ ...of, ...comparison }));
+  const { condition } = fc.letrec<{ condition: ConditionArguments }>((tie) => ({
+    condition: fc.oneof(
+      { maxDepth: 3, depthSize: "small" },
+      figureCondition,
+      attributeCondition,
+      fc.record({ and: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ or: fc.array(tie("condition"), { minLength: 1, maxLength: 3 }) }),
+      fc.record({ not: tie("condition") }),
+      // Parts beside each other must all hold.
+      fc.tuple(figureCondition, tie("condition")).map(([leaf, not]) => ({ ...leaf, not })),
+    ),
+  }));
+  return fc
+    .record({
+      place: fc.constantFrom(...places),
+      period,
+      where: fc.option(condition, { freq: 5 }),
+      orderBy: fc.array(
+        fc
+          .tuple(figure, fc.constantFrom("ASC" as const, "DESC" as const))
+          .map(([of, direction]) => ({ ...of, direction })),
+        { maxLength: 3 },
+      ),
+      first: fc.integer({ min: 7, max: 90 }),
+      figure,
+      other: figure,
+    })
+    .map(({ place, ...question }) => ({ ...place, ...question }));
+};
 
-export const anyQuestion: fc.Arbitrary<AnyQuestion> = fc.record({
-  within: fc.constantFrom("53.14", "53.14.01", "53.14.02", "53.14.01.2005"),
-  level: fc.constantFrom("VILLAGE", "VILLAGE", "DISTRICT"),
-  period,
-  where: fc.option(condition, { freq: 5 }),
-  orderBy: fc.array(
-    fc.tuple(figure, fc.constantFrom("ASC" as const, "DESC" as const)).map(([of, direction]) => ({ ...of, direction })),
-    { maxLength: 3 },
+/** Questions about what `worldOf` makes up. */
+export const anyQuestion: fc.Arbitrary<AnyQuestion> = questionsOver({
+  places: ["53.14", "53.14.01", "53.14.02", "53.14.01.2005"].flatMap((within) =>
+    (["VILLAGE", "VILLAGE", "DISTRICT"] as const).map((level) => ({ within, level })),
   ),
-  first: fc.integer({ min: 7, max: 90 }),
-  figure,
-  other: figure,
+  periods: PERIODS,
+  measures: MEASURES.map(({ id }) => id),
+  bounds: fc.oneof(fc.integer({ min: -3, max: 8 }), fc.constantFrom(0.0001, 0.0007, 0.5, 2.5, 100, 1_000_000_007)),
 });
 
 /** A small generator of chance, so that a whole world follows from one number. */

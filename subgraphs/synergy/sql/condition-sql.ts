@@ -38,8 +38,11 @@ export const conditionSql = (
     }
     case "share":
       return shareSql(condition, scope, statement, regions);
-    case "oneOf":
-      return `(${scope.attribute(condition.term)} = any(${statement.parameter(condition.values, "text[]")}))`;
+    case "oneOf": {
+      const value = scope.attribute(condition.term);
+      // To PostgreSQL an unknown value is certainly none of an empty list.
+      return `(case when ${value} is not null then ${value} = any(${statement.parameter(condition.values, "text[]")}) end)`;
+    }
     case "isNull": {
       const value = "attribute" in condition.of ? scope.attribute(condition.of) : figureSql(condition.of, scope);
       return `(${value} is ${condition.isNull ? "null" : "not null"})`;
