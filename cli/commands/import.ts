@@ -14,6 +14,7 @@ import { migrateSources } from "../prepare.ts";
 import { refuseUnfinishedLoad } from "../seed-mark.ts";
 import { openSources } from "../sources.ts";
 import { INTERRUPTED, signalled } from "../signalled.ts";
+import { spareMemory } from "../spare-memory.ts";
 
 interface ImportArguments extends ReportFiles {
   readonly list?: true;
@@ -71,6 +72,7 @@ const importFiles = async (
   given: ImportArguments,
   { config, log, progress, print }: CommandContext,
 ): Promise<void> => {
+  spareMemory();
   const keys = familyKeys(await findKeys(config, log, FAMILY_KEYS));
   const settings = { ...config, STATEMENT_TIMEOUT_MS: NO_LIMIT };
   const open = await openSources(settings, log, progress, { names: [subgraph] });

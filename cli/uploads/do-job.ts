@@ -5,6 +5,7 @@ import { type ImportSummary, runImport } from "../../platform/import/run-import.
 import type { Log } from "../../platform/log.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
 import { findFormat, listFormats } from "../imports.ts";
+import { spareMemory } from "../spare-memory.ts";
 import type { JobMessage, UploadJob } from "./job.ts";
 
 /** An import takes as long as it takes; the limit of a statement is that of an answer. */
@@ -21,6 +22,7 @@ export const doJob = async (
   signal: AbortSignal,
   tell: (message: JobMessage) => Promise<void>,
 ): Promise<void> => {
+  spareMemory();
   try {
     await tell({ summary: await importFile(job, log, signal, tell) });
   } catch (error) {

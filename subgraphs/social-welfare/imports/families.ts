@@ -205,7 +205,7 @@ export const families: ImportFormat<ListedFamily> = {
       needs: "NOTHING",
     },
   },
-  chunkRows: 10_000,
+  chunkRows: 20_000,
   key: ["card"],
   rules: ["COHORT_DISAGREES", "EMPTY"],
   check: findingsOf,

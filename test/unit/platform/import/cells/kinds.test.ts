@@ -192,7 +192,9 @@ describe("who a family is", () => {
     const account = cells.account.read("0001-2345 678", row);
     if ("refused" in account) throw new Error(account.refused);
     expect(account.value.lastDigits).toBe("5678");
-    expect(decryptText(account.value.encrypted, { familyId, field: "account_number" }, identityKeys)).toBe("00012345678");
+    expect(decryptText(account.value.encrypted, { familyId, field: "account_number" }, identityKeys)).toBe(
+      "00012345678",
+    );
   });
 
   test("shows its number to nobody in what it hands on", () => {
