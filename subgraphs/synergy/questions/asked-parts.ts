@@ -3,12 +3,7 @@ import { comparePeriods, type Period } from "../../../platform/period.ts";
 import { LEVELS, type RegionLevel } from "../../../platform/region-code.ts";
 import type { AskedField } from "./asked-fields.ts";
 import type { AskedQuestion } from "./asked-question.ts";
-import {
-  type AttributeTerm,
-  attributeTerm,
-  type Condition,
-  readCondition,
-} from "./condition.ts";
+import { type AttributeTerm, attributeTerm, type Condition, readCondition } from "./condition.ts";
 import { type Figure, type FigureArguments, readFigure, type Term, termOf } from "./figure.ts";
 import { cellKey, correlationKey, countKey, distributionKey, groupsKey, seriesKey, summaryKey } from "./keys.ts";
 import { checkLimit } from "./limits.ts";
