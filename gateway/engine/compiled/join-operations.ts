@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { type DocumentNode, GraphQLError, OperationTypeNode } from "graphql";
 import { AppError } from "../../../platform/errors.ts";
@@ -50,6 +51,8 @@ export const joinOperations = (
     [generation, request, context]: Parameters<Execute>,
   ): Flight => {
     const abort = new AbortController();
+    // One listener a call under way, as of a request's own signal.
+    setMaxListeners(0, abort.signal);
     const heard: Flight["heard"] = [];
     const listeners: EngineContext[] = [];
     const result = execute(generation, request, {
