@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Knex } from "knex";
-import { type OpenSources, openSources } from "../../cli/sources.ts";
+import { FIRST_HAND_NAMES, type OpenSources, openSources } from "../../cli/sources.ts";
 import { queryRows } from "../../platform/database/query-rows.ts";
 import { refreshHidden, type RollupKey } from "../../platform/suppression/refresh.ts";
 import {
@@ -13,7 +13,7 @@ import { quietLog, quietProgress, seededConfig } from "../support/seeded-sources
 
 let open: OpenSources;
 beforeAll(async () => {
-  open = await openSources(await seededConfig(), quietLog, quietProgress);
+  open = await openSources(await seededConfig(), quietLog, quietProgress, { names: FIRST_HAND_NAMES });
 }, 180_000);
 afterAll(() => open.stop());
 

@@ -38,12 +38,15 @@ const REGENCIES = `
     select from family_rollup f join data_source d on d.id = f.source_id and d.provenance = 'PUBLISHED'
     where f.region_code = p.code and f.period = p.period)`;
 
-/** The cohorts of regencies as they stand; one row without a cohort where there are none. */
+/**
+ * The cohorts of regencies as they stand; one row without a cohort where there are none. SYNTHETIC ones give way to none, so
+ * that the sums above them are worked out again.
+ */
 const COHORTS_NOW = `
-  select p.code, p.period, r.cohort, coalesce(r.families, 0) as families
+  select p.code, p.period, r.cohort, case when d.provenance <> 'SYNTHETIC' then r.families else 0 end as families
   from (${REGENCIES}) p
-  left join (cohort_rollup r join data_source d on d.id = r.source_id and d.provenance <> 'SYNTHETIC')
-    on r.region_code = p.code and r.period = p.period`;
+  left join cohort_rollup r on r.region_code = p.code and r.period = p.period
+  left join data_source d on d.id = r.source_id`;
 
 /**
  * All families of regencies by cohort, of the villages that are counted for the period: a list of some villages says nothing of

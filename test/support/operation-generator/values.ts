@@ -1,4 +1,4 @@
-import { type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
+import { getNamedType, type GraphQLInputType, isEnumType, isInputObjectType, isListType, isNonNullType } from "graphql";
 import type { Random } from "./random.ts";
 
 export type Samples = Readonly<Record<string, readonly unknown[]>>;
@@ -11,16 +11,32 @@ const BY_SCALAR: Samples = {
   ID: ["1", "x"],
 };
 
+/** Input types may hold themselves: below so many, only what they must have is given. */
+const MOST_INPUTS = 3;
+
 /** A JSON value for an input type; samples are looked up by argument or input field name. */
-export const valueFor = (random: Random, type: GraphQLInputType, name: string, samples: Samples): unknown => {
+export const valueFor = (
+  random: Random,
+  type: GraphQLInputType,
+  name: string,
+  samples: Samples,
+  inputsAbove = 0,
+): unknown => {
   if (isNonNullType(type)) {
-    const value = valueFor(random, type.ofType, name, samples);
-    return value === null ? valueFor(random, type, name, samples) : value;
+    const value = valueFor(random, type.ofType, name, samples, inputsAbove);
+    return value === null ? valueFor(random, type, name, samples, inputsAbove) : value;
   }
-  if (isListType(type)) return [...Array(random.int(3))].map(() => valueFor(random, type.ofType, name, samples));
+  if (isListType(type))
+    return [...Array(random.int(3))].map(() => valueFor(random, type.ofType, name, samples, inputsAbove));
   if (isInputObjectType(type)) {
-    const given = Object.values(type.getFields()).filter((field) => isNonNullType(field.type) || random.chance(0.6));
-    return Object.fromEntries(given.map((field) => [field.name, valueFor(random, field.type, field.name, samples)]));
+    const given = Object.values(type.getFields()).filter(
+      (field) =>
+        isNonNullType(field.type) ||
+        (random.chance(0.6) && (inputsAbove < MOST_INPUTS || !isInputObjectType(getNamedType(field.type)))),
+    );
+    return Object.fromEntries(
+      given.map((field) => [field.name, valueFor(random, field.type, field.name, samples, inputsAbove + 1)]),
+    );
   }
   if (isEnumType(type)) return random.pick(type.getValues()).name;
   return random.pick(samples[name] ?? BY_SCALAR[type.name] ?? ["any"]);
