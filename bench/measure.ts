@@ -28,7 +28,7 @@ const FULL: Effort = {
   accessWarmUpRequests: 10_000,
   accessRounds: 8,
   accessSeconds: 4,
-  importRows: 100_000,
+  importRows: 400_000,
   synergyRounds: 18,
 };
 

@@ -28,7 +28,7 @@ export interface CheckedChunk {
 }
 
 /** So many rows are checked at a stretch; in between, the chunk before them goes on being written. */
-const STRETCH_ROWS = 200;
+const STRETCH_ROWS = 50;
 
 /** Checks the rows of a chunk; a second row with the same key is refused. */
 export const checkChunk = async (

@@ -20,6 +20,13 @@ const COUNT_BY_COHORT = `
   join family f on f.regency_code = left(p.code, 5)::char(5) and f.village_code = p.code and ${COUNTED}
   group by p.code, p.period, f.cohort`;
 
+/** The same of villages where nobody was known, from the list itself. */
+const COUNT_STAGED = `
+  select p.code, p.period, s.cohort, count(*)::int as families
+  from (${PLACE}) p
+  join family_stage s on s.village_code = p.code and s.entered_on <= p.day and coalesce(s.left_on, 'infinity') > p.day
+  group by p.code, p.period, s.cohort`;
+
 const IS_COUNTED = `exists (
   select from data_source d where d.id = v.detail_source_id and d.provenance <> 'SYNTHETIC')`;
 
@@ -70,29 +77,33 @@ const WITHOUT_COHORTS = `
 export interface CohortsBefore {
   /** The villages whose cohorts are counted. */
   readonly villages: readonly CountedVillage[];
+  /** Those of them, with their periods, where nobody was known. */
+  readonly fresh: ReadonlySet<string>;
   readonly counts: readonly CohortCount[];
   /** Regencies, with their periods, of which a village has other families now than when it was counted. */
   readonly stale: ReadonlySet<string>;
 }
 
-/** Looks at the cohorts of villages before their families are written. */
+/**
+ * Looks at the cohorts of villages before their families are written.
+ *
+ * @param counted the figures of villages where nobody is known (`countNewVillages`)
+ */
 export const cohortsBefore = async (
   trx: Knex.Transaction,
   villages: readonly CountedVillage[],
+  counted: readonly CountedFigures[],
 ): Promise<CohortsBefore> => {
   const periods = [...new Set(villages.map(({ period }) => period))];
   const without = await queryRows<{ period: string }>(trx, "periodsWithoutCohorts", WITHOUT_COHORTS, [periods]);
   const withCohorts = villages.filter((village) => !without.some(({ period }) => period === village.period));
-  const rows = await queryRows<CohortCount & { counted: number }>(
-    trx,
-    "countCohortsBefore",
-    COUNT_BEFORE,
-    asLists(withCohorts),
-  );
+  const fresh = new Set(counted.map(({ region_code, period }) => `${region_code}/${period}`));
+  const known = asLists(withCohorts.filter((village) => !fresh.has(placeOf(village))));
+  const rows = await queryRows<CohortCount & { counted: number }>(trx, "countCohortsBefore", COUNT_BEFORE, known);
   const found = new Map<string, number>();
   for (const row of rows) found.set(placeOf(row), (found.get(placeOf(row)) ?? 0) + row.families);
   const stale = rows.filter((row) => row.counted !== found.get(placeOf(row))).map(regencyOf);
-  return { villages: withCohorts, counts: rows, stale: new Set(stale) };
+  return { villages: withCohorts, fresh, counts: rows, stale: new Set(stale) };
 };
 
 /**
@@ -102,7 +113,7 @@ export const cohortsBefore = async (
  */
 export const countCohorts = async (
   trx: Knex.Transaction,
-  { villages, counts: before, stale }: CohortsBefore,
+  { villages, fresh, counts: before, stale }: CohortsBefore,
   context: ChunkContext,
 ): Promise<void> => {
   const regencies = new Map(
@@ -110,7 +121,10 @@ export const countCohorts = async (
   );
   const places = (isStale: boolean): readonly unknown[] =>
     asLists([...regencies].filter(([key]) => stale.has(key) === isStale).map(([, regency]) => regency));
-  const after = await queryRows<CohortCount>(trx, "countByCohort", COUNT_BY_COHORT, asLists(villages));
+  const those = (isFresh: boolean): readonly unknown[] =>
+    asLists(villages.filter((village) => fresh.has(placeOf(village)) === isFresh));
+  const staged = await queryRows<CohortCount>(trx, "countCohortsStaged", COUNT_STAGED, those(true));
+  const after = await queryRows<CohortCount>(trx, "countByCohort", COUNT_BY_COHORT, those(false));
   const now = await queryRows<CohortCount>(trx, "cohortsNow", COHORTS_NOW, places(false));
   const anew = stale.size === 0 ? [] : await queryRows<CohortCount>(trx, "countCohorts", COUNT_ALL, places(true));
   const gone = stale.size === 0 ? [] : await queryRows<CohortCount>(trx, "cohortsNow", COHORTS_NOW, places(true));
@@ -127,6 +141,7 @@ export const countCohorts = async (
   };
   add(now, 1);
   const isOpen = (count: CohortCount): boolean => open.has(regencyOf(count));
+  add(staged.filter(isOpen), 1);
   add(after.filter(isOpen), 1);
   add(before.filter(isOpen), -1);
   // A cohort that had families and has none any more stays, with none of them.

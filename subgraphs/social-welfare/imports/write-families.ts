@@ -53,8 +53,8 @@ export const writeFamilies = (
     const notWritten = isAnyKnown ? await setApart(trx, source) : [];
     const villages = await queryRows<CountedVillage>(trx, "import: villages of families", TOUCHED_VILLAGES);
     const periods = [...new Set(villages.map(({ period }) => period))];
-    const before = await cohortsBefore(trx, villages);
     const counted = isAnyKnown ? [] : await countNewVillages(trx, villages);
+    const before = await cohortsBefore(trx, villages, counted);
     if (isAnyKnown) await run(trx, KNOWN_FAMILIES, source);
     await run(trx, NEW_FAMILIES, source);
     await countFamilies(trx, villages, counted, context);
