@@ -9,7 +9,7 @@ import {
   type RefreshedTable,
 } from "../../platform/suppression/refreshed-rollups.ts";
 import { SUBGRAPHS } from "../../subgraphs/index.ts";
-import { quietLog, quietProgress, seededConfig } from "../support/seeded-sources.ts";
+import { beginUndone, quietLog, quietProgress, seededConfig } from "../support/seeded-sources.ts";
 
 let open: OpenSources;
 beforeAll(async () => {
@@ -38,7 +38,7 @@ const KEYS: Readonly<Record<RefreshedTable, readonly RollupKey[]>> = {
 const inSourceOf = async (table: string, act: (trx: Knex.Transaction) => Promise<void>): Promise<void> => {
   for (const { db } of open.sources) {
     if (!(await db.schema.hasTable(table))) continue;
-    const trx = await db.transaction();
+    const trx = await beginUndone(db);
     try {
       await act(trx);
     } finally {

@@ -5,6 +5,7 @@ import { setScope } from "../../platform/access/scoped-database.ts";
 import type { AnyImportFormat } from "../../platform/import/format.ts";
 import { readRegionResolver } from "../../platform/import/regions/read-resolver.ts";
 import { asFile, type Cells, importText } from "./import-text.ts";
+import { beginUndone } from "./seeded-sources.ts";
 
 /** Rows of a file, all of which are taken. */
 export type DemoFile = readonly [format: AnyImportFormat, rows: readonly Cells[]];
@@ -22,7 +23,7 @@ export const importIntoDemo = async (
 ): Promise<readonly string[]> => {
   const { db, checks } = sources.find(({ name }) => name === source) ?? {};
   if (db === undefined) throw new Error(`no source ${source}`);
-  const trx = await db.transaction();
+  const trx = await beginUndone(db);
   try {
     const regions = await readRegionResolver(trx);
     for (const [format, rows] of files) {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Knex } from "knex";
 import pg from "pg";
 import { migrateSources } from "../../cli/prepare.ts";
 import type { Progress } from "../../cli/progress.ts";
@@ -50,6 +51,20 @@ export const seededConfig = async (): Promise<Config> => {
   } finally {
     await admin.end();
   }
+};
+
+/** Any number: it only has to be the same for all test files of a run. */
+const UNDONE_LOCK = 736_101_453;
+
+/**
+ * Begins a transaction over the demo data, for a test that undoes what it writes. They take turns: two that write the same
+ * rows could wait for each other.
+ */
+export const beginUndone = async (db: Knex): Promise<Knex.Transaction> => {
+  const trx = await db.transaction();
+  await trx.raw("set local lock_timeout = 0");
+  await trx.raw(`select pg_advisory_xact_lock(${UNDONE_LOCK})`);
+  return trx;
 };
 
 /** Does nothing where the data is already there. */
