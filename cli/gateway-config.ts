@@ -1,6 +1,6 @@
 import type { GatewayConfig } from "../gateway/server.ts";
 import type { Config } from "../platform/config.ts";
-import { findQueryPage } from "./query-page.ts";
+import { findPortal } from "./find-portal.ts";
 
 /** The gateway as the settings describe it: the one place where a setting becomes an option of the gateway. */
 export const gatewayConfig = (config: Config): GatewayConfig => ({
@@ -16,6 +16,6 @@ export const gatewayConfig = (config: Config): GatewayConfig => ({
   requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
   drainTimeoutMs: config.SHUTDOWN_TIMEOUT_MS,
   allowedOrigins: config.ALLOWED_ORIGINS,
-  queryPage: findQueryPage(),
+  portal: findPortal(),
   joinQueries: config.SINERGI_DEDUPLICATION === "both",
 });

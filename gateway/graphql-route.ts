@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod 
 import type { Authenticate } from "./access/authenticator.ts";
 import { sendError } from "./plugins/http-errors.ts";
 import { refuseForeignOrigin } from "./plugins/origin.ts";
-import type { QueryPage } from "./plugins/query-page.ts";
+import type { Portal } from "./plugins/portal.ts";
 import { DATA_HEADERS } from "./plugins/security-headers.ts";
 import { requestDeadline } from "./request-deadline.ts";
 import { createGatewayContext, type GatewayContext, recordOf } from "./request-record.ts";
@@ -11,7 +11,7 @@ export interface GraphqlRouteOptions {
   /** The GraphQL server as a route handler, given the way to make a request's context. */
   readonly answer: (context: (request: FastifyRequest, reply: FastifyReply) => GatewayContext) => RouteHandlerMethod;
   readonly authenticate: Authenticate;
-  readonly page: QueryPage | undefined;
+  readonly page: Portal | undefined;
   readonly allowedOrigins: readonly string[];
   readonly requestTimeoutMs: number;
 }

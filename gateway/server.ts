@@ -15,7 +15,7 @@ import { createAskFor } from "./exports/ask-graph.ts";
 import { type ExportOptions, serveExports } from "./exports/route.ts";
 import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
-import { serveQueryPage } from "./plugins/query-page.ts";
+import { servePortal } from "./plugins/portal.ts";
 import { createReadiness, type Readiness, serveReadiness } from "./plugins/readiness.ts";
 import { openSupergraph, type SupergraphOptions, supergraphInvalid } from "./supergraph.ts";
 import { createGuardedTransports } from "./transport/guarded-transports.ts";
@@ -43,8 +43,8 @@ export interface GatewayConfig {
   readonly drainTimeoutMs?: number;
   /** Sites, as browsers write them in `Origin`, whose pages may ask besides our own. @default [] */
   readonly allowedOrigins?: readonly string[];
-  /** Folder of the built query page; null serves none. @default null */
-  readonly queryPage?: string | null;
+  /** Folder of the built pages; null serves none. @default null */
+  readonly portal?: string | null;
   /** Whether equal queries that arrive together share one execution; the compiled engine only. @default false */
   readonly joinQueries?: boolean;
 }
@@ -133,7 +133,7 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     serveGraphql(app, {
       answer: (context) => fastifyApolloHandler(server, { context: async (request, reply) => context(request, reply) }),
       authenticate,
-      page: typeof config.queryPage === "string" ? serveQueryPage(app, config.queryPage) : undefined,
+      page: typeof config.portal === "string" ? servePortal(app, config.portal) : undefined,
       allowedOrigins,
       requestTimeoutMs,
     });

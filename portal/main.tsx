@@ -1,8 +1,10 @@
 import { createRoot } from "react-dom/client";
+import { App } from "./app.tsx";
+import "./styles/tokens.css";
+import "./styles/base.css";
+import "./styles/print.css";
 
 const page = document.getElementById("page");
 if (page === null) throw new Error("index.html has no element #page");
 
-// The editor is large: index.html says meanwhile that it is loading.
-const { QueryPage } = await import("./query-page.tsx");
-createRoot(page).render(<QueryPage />);
+createRoot(page).render(<App />);

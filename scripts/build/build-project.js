@@ -9,7 +9,7 @@ export const STAMP_FILE = ".stamp";
 const UNFINISHED = ".build-";
 
 /** Folders whose files are read at run time, relative to the module that reads them: SDL, SQL, CSV, queries. */
-const FOLDERS_WITH_ASSETS = ["cli", "data", "gateway", "platform", "schema", "subgraphs", "portal/queries"];
+const FOLDERS_WITH_ASSETS = ["cli", "data", "gateway", "platform", "schema", "subgraphs", "portal/pages/query/queries"];
 const COMPILED = new Set([".ts", ".tsx"]);
 
 /** A build that did not work, with what the compilers printed. */

@@ -8,6 +8,7 @@ const SOURCES = [
   "cli",
   "data",
   "exports",
+  "presentation",
   "gateway",
   "platform",
   "portal",

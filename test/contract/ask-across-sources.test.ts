@@ -9,7 +9,10 @@ import { REGION_KIND } from "../../subgraphs/synergy/region-kind.ts";
 import { seededConfig } from "../support/seeded-sources.ts";
 import { type GraphAnswer, startTestGraph, type TestGraph } from "../support/test-graph.ts";
 
-const QUESTION = readFileSync(new URL("../../portal/queries/5-desa-jawa-timur.graphql", import.meta.url), "utf8");
+const QUESTION = readFileSync(
+  new URL("../../portal/pages/query/queries/5-desa-jawa-timur.graphql", import.meta.url),
+  "utf8",
+);
 
 let config: Config;
 let graph: TestGraph;

@@ -9,7 +9,19 @@ import { z } from "zod";
 import dependencyRules from "../../.dependency-cruiser.cjs";
 import { projectRoot } from "../../platform/project-root.ts";
 
-const FOLDERS = ["bench", "cli", "data", "exports", "gateway", "platform", "portal", "scripts", "subgraphs", "test"];
+const FOLDERS = [
+  "bench",
+  "cli",
+  "data",
+  "exports",
+  "gateway",
+  "platform",
+  "portal",
+  "presentation",
+  "scripts",
+  "subgraphs",
+  "test",
+];
 
 /** A small tree that keeps every rule. */
 const CLEAN = {
@@ -21,7 +33,8 @@ const CLEAN = {
   "platform/errors.ts": "export const errors = {};",
   "platform/database.ts": 'import "./errors.ts";\nimport knex from "knex";\nexport { knex };',
   "portal/main.ts": 'import "./page.ts";',
-  "portal/page.ts": "export const page = 1;",
+  "portal/page.ts": 'import "../presentation/numbers.ts";',
+  "presentation/numbers.ts": "export const numbers = 1;",
   "scripts/generate.ts": 'import "../cli/start.ts";',
   "subgraphs/index.ts": 'import "./welfare/subgraph.ts";\nimport "./money/subgraph.ts";',
   "subgraphs/welfare/subgraph.ts": 'import "./resolvers/Region.ts";',
@@ -47,6 +60,8 @@ const PLANTED: readonly [rule: string, path: string, imported: string][] = [
   ["resolvers-know-no-sql", "subgraphs/welfare/resolvers/Query.ts", "pg"],
   ["resolvers-ask-loaders", "subgraphs/welfare/resolvers/Family.ts", "../repository.ts"],
   ["portal-is-a-client", "portal/to-platform.ts", "../platform/errors.ts"],
+  ["presentation-runs-anywhere", "presentation/to-platform.ts", "../platform/errors.ts"],
+  ["presentation-is-without-node", "presentation/to-node.ts", "node:fs"],
   ["exports-are-a-client", "exports/to-gateway.ts", "../gateway/server.ts"],
   ["exports-are-a-client", "exports/to-subgraph.ts", "../subgraphs/money/subgraph.ts"],
   ["exports-reach-no-database", "exports/to-driver.ts", "pg"],

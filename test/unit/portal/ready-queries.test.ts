@@ -4,7 +4,7 @@ import { expect, test } from "@jest/globals";
 import { buildSchema, parse, validate } from "graphql";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const FOLDER = join(ROOT, "portal/queries");
+const FOLDER = join(ROOT, "portal/pages/query/queries");
 const API = buildSchema(readFileSync(join(ROOT, "schema/api.graphql"), "utf8"));
 const FILES = readdirSync(FOLDER);
 

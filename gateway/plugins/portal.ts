@@ -28,10 +28,11 @@ interface PageFile {
 }
 
 /**
- * Serves the query page of a folder: `index.html` at `GET /graphql` for browsers, and its assets. Only files found at
- * start are served, by name, so no path leads out of the folder. Returns the handler of the page itself.
+ * Serves the portal of a folder: its assets, and for browsers `index.html` at every address that nothing else answers, since the
+ * page itself knows which pages there are. Only files found at start are served, by name, so no path leads out of the
+ * folder. Returns the handler of the page at `GET /graphql`.
  */
-export const serveQueryPage = (app: FastifyInstance, folder: string): QueryPage => {
+export const servePortal = (app: FastifyInstance, folder: string): Portal => {
   const files = readFiles(folder);
   const page = files.get("/index.html");
   if (page === undefined) throw new Error(`${folder} holds no index.html; build the portal first`);
@@ -41,15 +42,17 @@ export const serveQueryPage = (app: FastifyInstance, folder: string): QueryPage 
     if (file === undefined) return reply.callNotFound();
     return send(request, reply.headers(PAGE_HEADERS).header("cache-control", FOREVER), file);
   });
-  app.get("/", (_, reply) => reply.headers(PAGE_HEADERS).redirect("/graphql"));
-
-  return {
+  const portal: Portal = {
     isAskedFor: ({ method, headers }) => method === "GET" && prefersHtml(headers.accept),
     send: (request, reply) => send(request, reply.headers(PAGE_HEADERS).header("cache-control", "no-cache"), page),
   };
+  app.get("/*", async (request, reply) =>
+    portal.isAskedFor(request) ? portal.send(request, reply) : reply.callNotFound(),
+  );
+  return portal;
 };
 
-export interface QueryPage {
+export interface Portal {
   isAskedFor(request: FastifyRequest): boolean;
   send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
 }

@@ -1,7 +1,7 @@
 import { GraphiQL, type GraphiQLProps } from "graphiql";
-import { useEffect, useState } from "react";
+import { useLanguage } from "../../language/context.tsx";
 import { READY_QUERIES } from "./ready-queries.ts";
-import { type Language, TEXTS } from "./texts.ts";
+import { QUERY_TEXTS } from "./texts.ts";
 import "graphiql/style.css";
 // oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
 import "graphiql/setup-workers/vite";
@@ -18,37 +18,26 @@ const fetcher: GraphiQLProps["fetcher"] = async (operation, options) => {
   return response.json();
 };
 
-const LANGUAGE_KEY = "sinergi:language";
-
-const storedLanguage = (): Language => (localStorage.getItem(LANGUAGE_KEY) === "en" ? "en" : "id");
-
 /**
  * The query page: the bar with the ready queries above the editor. A ready query is a link (`?q=name`), so it can be
  * bookmarked and sent; it opens in a tab of its own.
  */
 export const QueryPage = () => {
-  const [language, setLanguage] = useState(storedLanguage);
-  const texts = TEXTS[language];
+  const { language } = useLanguage();
   const chosen = READY_QUERIES.find(({ name }) => name === new URLSearchParams(location.search).get("q"));
   const [first] = READY_QUERIES;
 
-  useEffect(() => {
-    document.documentElement.lang = language;
-    localStorage.setItem(LANGUAGE_KEY, language);
-  }, [language]);
-
   return (
     <>
-      <header className="bar">
-        <h1>Sinergi</h1>
+      <div className="query-bar">
         <label>
-          {texts.readyQueries}
+          {QUERY_TEXTS.readyQueries[language]}
           <select
             value={chosen?.name ?? ""}
-            onChange={({ target }) => location.assign(`${ENDPOINT}?q=${encodeURIComponent(target.value)}`)}
+            onChange={({ target }) => location.assign(`?q=${encodeURIComponent(target.value)}`)}
           >
             <option value="" disabled>
-              {texts.choose}
+              {QUERY_TEXTS.choose[language]}
             </option>
             {READY_QUERIES.map(({ name, title }) => (
               <option key={name} value={name}>
@@ -57,11 +46,8 @@ export const QueryPage = () => {
             ))}
           </select>
         </label>
-        <button type="button" onClick={() => setLanguage(language === "id" ? "en" : "id")}>
-          {texts.otherLanguage}
-        </button>
-      </header>
-      <main className="editor">
+      </div>
+      <div className="editor">
         <GraphiQL
           fetcher={fetcher}
           {...(first === undefined ? {} : { defaultQuery: first.text })}
@@ -69,7 +55,7 @@ export const QueryPage = () => {
         >
           <GraphiQL.Logo> </GraphiQL.Logo>
         </GraphiQL>
-      </main>
+      </div>
     </>
   );
 };

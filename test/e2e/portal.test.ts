@@ -30,7 +30,7 @@ beforeAll(async () => {
   gateway = await startTestGateway({
     engine: "compiled",
     supergraph: { sdl: federation.supergraphSdl },
-    queryPage: folder,
+    portal: folder,
   });
 }, 120_000);
 afterAll(async () => {
@@ -44,7 +44,7 @@ test("a browser's GET of /graphql is the page, a program's is not", async () => 
   const page = await gateway.send("/graphql", { headers: { accept } });
   expect(page.status).toBe(200);
   expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(page.text).toContain("<title>Sinergi — kueri</title>");
+  expect(page.text).toContain("<title>Sinergi</title>");
   const policy = page.headers.get("content-security-policy");
   expect(policy).toContain("default-src 'none'; script-src 'self';");
   expect(policy).not.toContain("unsafe-eval");

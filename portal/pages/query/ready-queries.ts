@@ -1,4 +1,4 @@
-import type { Language } from "./texts.ts";
+import type { Language } from "../../../presentation/language.ts";
 
 /** A query that can be run as it is. */
 export interface ReadyQuery {

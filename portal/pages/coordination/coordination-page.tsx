@@ -1,0 +1,1 @@
+export const CoordinationPage = () => <h1>Coordination</h1>;

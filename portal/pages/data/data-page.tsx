@@ -1,0 +1,1 @@
+export const DataPage = () => <h1>Data</h1>;

@@ -1,0 +1,1 @@
+export const ReconciliationPage = () => <h1>Reconciliation</h1>;

@@ -1,0 +1,1 @@
+export const ReportPage = () => <h1>Report</h1>;
