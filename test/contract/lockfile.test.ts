@@ -88,13 +88,23 @@ test("the federation packages share one version, as their answers are only teste
 });
 
 /** Licences that let anyone run, change and pass on the product. */
-const PERMISSIVE = /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0)(?: AND BSD-3-Clause)?\)?$/;
+const PERMISSIVE =
+  /^\(?(?:MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|BlueOak-1\.0\.0)(?: AND (?:BSD-3-Clause|Zlib))?\)?$/;
 
 /** Source-available packages that the gateway rests on; the README says what that means for the reader. */
 const ELASTIC = ["composition", "federation-internals", "gateway", "query-graphs", "query-planner"];
 
+/** Packages that name no licence in their package.json and bring its text along: the first line of that. */
+const BY_FILE: Readonly<Record<string, string>> = { "node_modules/png-js": "MIT License" };
+
+test.each(Object.entries(BY_FILE))("%s has its licence in a file: %s", (path, firstLine) => {
+  expect(readFileSync(join(projectRoot(), path, "LICENSE"), "utf8").split("\n", 1)).toEqual([firstLine]);
+});
+
 test("what runs in production has a permissive licence, but for the federation packages that are named", () => {
-  const others = product.entries.filter(([, { dev, license }]) => !dev && !PERMISSIVE.test(license ?? ""));
+  const others = product.entries.filter(
+    ([path, { dev, license }]) => !dev && !PERMISSIVE.test(license ?? "") && !Object.hasOwn(BY_FILE, path),
+  );
   expect(others.map(([path, { license }]) => `${path}: ${license}`)).toEqual(
     ELASTIC.map((name) => `node_modules/@apollo/${name}: Elastic-2.0`),
   );
