@@ -5,11 +5,19 @@ import type { SeedTable } from "./seed-table.ts";
 export const referenceTables = (published: Published, source: SourceName): readonly SeedTable[] => [
   {
     table: "data_source",
-    columns: ["id", "title", "publisher", "reference", "as_of", "provenance"],
+    columns: ["id", "title", "publisher", "reference", "as_of", "provenance", "licence"],
     rows: () =>
       published
         .rows("sources")
-        .map((row) => [row["id"], row["title"], row["publisher"], row["reference"], row["as_of"], row["provenance"]]),
+        .map((row) => [
+          row["id"],
+          row["title"],
+          row["publisher"],
+          row["reference"],
+          row["as_of"],
+          row["provenance"],
+          row["licence"],
+        ]),
   },
   {
     table: "region_alias",

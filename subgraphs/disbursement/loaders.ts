@@ -61,6 +61,7 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
 
   return {
     ...createRegionLoaders(db, sources),
+    sources: () => repository.sources(db),
     stepsByRegion: createQuestion(steps),
     paymentsByRegion: ofPayments(
       createListQuestion(suppressing(suppressSteps<PaymentRow>, inPeriod(repository.paymentsByRegion))),

@@ -13,6 +13,7 @@ import type { PageRequest } from "../../platform/page.ts";
 import type { Period } from "../../platform/period.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
 import { regionList } from "../../platform/serve-subgraph/region-list.ts";
+import { listSources, type SourceRecordRow } from "../../platform/sources/list-sources.ts";
 import type { BankAssignmentRow, BankRow, BankShareRow, PaymentRow, StatedRow, StepsRow } from "./rows.ts";
 import type { AidProgramme } from "./types.generated.ts";
 
@@ -169,3 +170,10 @@ export const countReconciliation = async (db: Knex, { within, level }: Reconcili
   ]);
   return row?.count ?? 0;
 };
+
+const QUOTED_FIGURES = `
+  select source_id, 'stated total', left(period, 4)::smallint from stated_total
+  union all select source_id, 'paying bank', extract(year from valid_from)::smallint from bank_assignment`;
+
+/** All sources that are known here, with what is quoted from each. */
+export const sources = (db: Knex): Promise<SourceRecordRow[]> => listSources(db, QUOTED_FIGURES);

@@ -3,6 +3,7 @@ import { anyFormat } from "../../platform/import/format.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { sourceRecordResolvers } from "../../platform/sources/resolvers.ts";
 import { CHECKS } from "./checks.ts";
 import { type Context, createContext } from "./context.ts";
 import { paymentOrders } from "./imports/payment-orders.ts";
@@ -41,6 +42,7 @@ const resolvers: Resolvers = {
   PaymentOrder,
   PaymentOrderConnection,
   PublishedFigure: publishedFigureResolvers,
+  SourceRecord: sourceRecordResolvers,
   ...importResolvers("disbursement"),
 };
 

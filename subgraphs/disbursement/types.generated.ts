@@ -9,6 +9,7 @@ import type { DisbursementRow, PaymentRow, ShownBankShareRow, BankRow, BankAssig
 import type { FamilyId } from '../../platform/identity/family-id.ts';
 import type { AidAccountRow, TransferRow, TransferPage, PaymentOrderRow, PaymentOrderPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
+import type { SourceRecordRow } from '../../platform/sources/list-sources.ts';
 import type { ImportRunPage, FindingPage } from '../../platform/import/graph/questions.ts';
 import type { ImportRunRow, ReasonCountRow, TotalRow, FindingRow } from '../../platform/import/report/rows.ts';
 import type { Context } from './context.ts';
@@ -62,6 +63,16 @@ export type DataSource = {
   readonly provenance: Provenance;
 };
 
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  readonly source: DataSource;
+  readonly licence: Maybe<Scalars['String']['output']>;
+  readonly figures: Scalars['Int']['output'];
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+};
+
 export type PublishedFigure = {
   readonly __typename?: 'PublishedFigure';
   readonly metric: Scalars['String']['output'];
@@ -94,6 +105,8 @@ export type Query = {
   readonly paymentOrders: Maybe<PaymentOrderConnection>;
   /** Payments to single families, in the order of regency and reference; empty outside the viewer's regions (daftar penyaluran per keluarga). */
   readonly transfers: Maybe<TransferConnection>;
+  /** Sources that figures of disbursement come from (sumber data penyaluran). */
+  readonly disbursementSources: ReadonlyArray<SourceRecord>;
   /** Files that were imported about disbursement, the newest first (impor data penyaluran). */
   readonly disbursementImports: Maybe<ImportRunConnection>;
   readonly measureCatalogue: Scalars['String']['output'];
@@ -799,9 +812,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
@@ -855,9 +869,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
+  SourceRecord: SourceRecordRow;
+  Int: Scalars['Int']['output'];
   PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
@@ -922,6 +937,15 @@ export type DataSourceResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -941,6 +965,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reconciliation: Resolver<ResolversTypes['ReconciliationConnection'], ParentType, ContextType, RequireFields<QueryReconciliationArgs, 'within' | 'level' | 'period' | 'programme' | 'first'>>;
   paymentOrders: Resolver<Maybe<ResolversTypes['PaymentOrderConnection']>, ParentType, ContextType, RequireFields<QueryPaymentOrdersArgs, 'within' | 'first'>>;
   transfers: Resolver<Maybe<ResolversTypes['TransferConnection']>, ParentType, ContextType, RequireFields<QueryTransfersArgs, 'within' | 'first'>>;
+  disbursementSources: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   disbursementImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryDisbursementImportsArgs, 'first'>>;
   measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
@@ -1219,6 +1244,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Absence?: AbsenceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

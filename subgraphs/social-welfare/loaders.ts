@@ -56,6 +56,7 @@ export const createLoaders = (db: Knex, sources: UsedSources, viewer: Viewer) =>
 
   return {
     ...createRegionLoaders(db, sources),
+    sources: () => repository.sources(db),
     familiesByRegion: createQuestion<Period, WelfareRow, ColumnOf<FamilyRow>>(async (codes, period, columns) => {
       const rows = (await families(codes, period, columns)).map((row) =>
         suppressFamilies(Object.assign(row, { period }), viewer),

@@ -5,6 +5,7 @@ import { queryRows } from "../../platform/database/query-rows.ts";
 import type { Period } from "../../platform/period.ts";
 import type { RegionCode } from "../../platform/region-code.ts";
 import { regionList } from "../../platform/serve-subgraph/region-list.ts";
+import { listSources, type SourceRecordRow } from "../../platform/sources/list-sources.ts";
 import type {
   AppealRow,
   BenefitRateRow,
@@ -198,3 +199,9 @@ const BENEFIT_RATES_IN_FORCE = `
  */
 export const benefitRatesInForce = (db: Knex, year: number): Promise<BenefitRateRow[]> =>
   queryRows(db, "benefitRatesInForce", BENEFIT_RATES_IN_FORCE, [year]);
+
+const QUOTED_FIGURES = `
+  select source_id, 'benefit rate', year from benefit_rate`;
+
+/** All sources that are known here, with what is quoted from each. */
+export const sources = (db: Knex): Promise<SourceRecordRow[]> => listSources(db, QUOTED_FIGURES);

@@ -2,6 +2,7 @@ import { importResolvers } from "../../platform/import/graph/resolvers.ts";
 import { anyFormat } from "../../platform/import/format.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { sourceRecordResolvers } from "../../platform/sources/resolvers.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
 import { absenceOfCoordination } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
@@ -44,6 +45,7 @@ const resolvers: Resolvers = {
   FamilyIdentity,
   PkhStaff,
   PublishedFigure: publishedFigureResolvers,
+  SourceRecord: sourceRecordResolvers,
   ...importResolvers("social-welfare"),
 };
 

@@ -8,6 +8,7 @@ import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { WelfareRow, BenefitRatesRow, CostShareRow, GraduationRow, TargetRow, RecertificationRow, ComplaintRow, CoordinationRow } from './rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { FamilyRecord, FamilyRecordPage, IdentityRow, StaffRecord } from './family-rows.ts';
+import type { SourceRecordRow } from '../../platform/sources/list-sources.ts';
 import type { ImportRunPage, FindingPage } from '../../platform/import/graph/questions.ts';
 import type { ImportRunRow, ReasonCountRow, TotalRow, FindingRow } from '../../platform/import/report/rows.ts';
 import type { Context } from './context.ts';
@@ -60,6 +61,16 @@ export type DataSource = {
   readonly reference: Scalars['String']['output'];
   readonly asOf: Scalars['String']['output'];
   readonly provenance: Provenance;
+};
+
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  readonly source: DataSource;
+  readonly licence: Maybe<Scalars['String']['output']>;
+  readonly figures: Scalars['Int']['output'];
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
 };
 
 export type PublishedFigure = {
@@ -125,6 +136,8 @@ export type Query = {
   readonly families: Maybe<FamilyConnection>;
   /** The family with this card; needs a stated purpose, and is null where there is none or none that the reader may see (KPM menurut nomor KK). */
   readonly familyByCard: Maybe<Family>;
+  /** Sources that figures of social welfare come from (sumber data kesejahteraan sosial). */
+  readonly welfareSources: ReadonlyArray<SourceRecord>;
   /** Files that were imported about social welfare, the newest first (impor data kesejahteraan sosial). */
   readonly welfareImports: Maybe<ImportRunConnection>;
   readonly measureCatalogue: Scalars['String']['output'];
@@ -1152,9 +1165,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AidProgramme: AidProgramme;
@@ -1228,9 +1242,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
+  SourceRecord: SourceRecordRow;
+  Int: Scalars['Int']['output'];
   PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
@@ -1309,6 +1324,15 @@ export type DataSourceResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1328,6 +1352,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   family: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyArgs, 'id'>>;
   families: Resolver<Maybe<ResolversTypes['FamilyConnection']>, ParentType, ContextType, RequireFields<QueryFamiliesArgs, 'within' | 'first'>>;
   familyByCard: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyByCardArgs, 'cardNumber'>>;
+  welfareSources: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   welfareImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryWelfareImportsArgs, 'first'>>;
   measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
@@ -1727,6 +1752,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Absence?: AbsenceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const createLoaders = (db: Knex, sources: UsedSources) => {
 
   return {
     ...createRegionLoaders(db, sources),
+    sources: () => repository.sources(db),
     villageFundByRegion: createQuestion(byYear(rollups.villageFundByRegion)),
     villageIndexByRegion: createQuestion(byYear(rollups.villageIndexByRegion)),
     enterpriseSummaryByRegion: createQuestion(byYear(rollups.enterpriseSummaryByRegion)),

@@ -4,6 +4,7 @@ import type { PageRequest } from "../../platform/page.ts";
 import { codeRange, type RegionCode, type RegionLevel } from "../../platform/region-code.ts";
 import type { RegionRef } from "../../platform/serve-subgraph/region.ts";
 import { regionList } from "../../platform/serve-subgraph/region-list.ts";
+import { listSources, type SourceRecordRow } from "../../platform/sources/list-sources.ts";
 import type { AliasRow, EnterpriseRow, ProgrammeRow, ProgrammeShareRow } from "./rows.ts";
 import type { EnterpriseStatus } from "./types.generated.ts";
 
@@ -170,3 +171,9 @@ export const programmeSharesByRegion = (
   year: number,
 ): Promise<ProgrammeShareRow[]> =>
   queryRows(db, "programmeSharesByRegion", PROGRAMME_SHARES_BY_REGION, [regionList(codes), year]);
+
+const QUOTED_FIGURES = `
+  select source_id, 'recipients of ' || code, year from programme_share`;
+
+/** All sources that are known here, with what is quoted from each. */
+export const sources = (db: Knex): Promise<SourceRecordRow[]> => listSources(db, QUOTED_FIGURES);

@@ -2,6 +2,7 @@ import { importResolvers } from "../../platform/import/graph/resolvers.ts";
 import type { SubgraphDefinition } from "../../platform/serve-subgraph/definition.ts";
 import { familyReferences } from "../../platform/serve-subgraph/families.ts";
 import { publishedFigureResolvers, regionReferences } from "../../platform/serve-subgraph/region.ts";
+import { sourceRecordResolvers } from "../../platform/sources/resolvers.ts";
 import { sourcedResolvers } from "../../platform/serve-subgraph/sourced.ts";
 import { absenceOfDesaFigures, absenceOfFacilitators } from "./absence.ts";
 import { CHECKS } from "./checks.ts";
@@ -49,6 +50,7 @@ const resolvers: Resolvers = {
   CashAidRecipientConnection,
   Facilitation: { ...sourcedResolvers, absence: absenceOfFacilitators },
   PublishedFigure: publishedFigureResolvers,
+  SourceRecord: sourceRecordResolvers,
   ...importResolvers("village-development"),
 };
 

@@ -9,6 +9,7 @@ import type { VillageFundRow, VillageIndexRow, EnterpriseRow, EnterpriseSummaryR
 import type { FamilyId } from '../../platform/identity/family-id.ts';
 import type { EnrolmentRow, EnrolmentPage, EnterpriseRoleRow, VillageCashAidRow, CashAidRecipientPage } from './family-rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
+import type { SourceRecordRow } from '../../platform/sources/list-sources.ts';
 import type { ImportRunPage, FindingPage } from '../../platform/import/graph/questions.ts';
 import type { ImportRunRow, ReasonCountRow, TotalRow, FindingRow } from '../../platform/import/report/rows.ts';
 import type { Context } from './context.ts';
@@ -119,6 +120,23 @@ export type DataSource = {
   readonly provenance: Provenance;
 };
 
+/** A source, and what is quoted from it (sumber data dan isinya). */
+export type SourceRecord = {
+  readonly __typename?: 'SourceRecord';
+  /** What the source is (sumber data). */
+  readonly source: DataSource;
+  /** Terms under which it may be passed on: an SPDX identifier, `FACTS` for single figures quoted from a publication, `NONE-CLAIMED` for invented data; null when none are stated (lisensi). */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** Figures that are quoted from it (jumlah angka yang dikutip). */
+  readonly figures: Scalars['Int']['output'];
+  /** What these figures are about (isi angka). */
+  readonly metrics: ReadonlyArray<Scalars['String']['output']>;
+  /** Year of the earliest of them (tahun pertama). */
+  readonly firstYear: Maybe<Scalars['Int']['output']>;
+  /** Year of the latest of them (tahun terakhir). */
+  readonly lastYear: Maybe<Scalars['Int']['output']>;
+};
+
 /** One figure exactly as a publication states it; several may contradict each other (angka terpublikasi). */
 export type PublishedFigure = {
   readonly __typename?: 'PublishedFigure';
@@ -161,6 +179,8 @@ export type Query = {
   readonly enrolments: Maybe<EnrolmentConnection>;
   /** Families that received village cash aid in a year, in the order of their ids; empty outside the viewer's regions (daftar penerima BLT Desa). */
   readonly cashAidRecipients: Maybe<CashAidRecipientConnection>;
+  /** Sources that figures of village development come from (sumber data pembangunan desa). */
+  readonly villageSources: ReadonlyArray<SourceRecord>;
   /** Files that were imported about village development, the newest first (impor data pembangunan desa). */
   readonly villageImports: Maybe<ImportRunConnection>;
   /** The measures that the source publishes, as JSON; every source answers it of its own (katalog indikator). */
@@ -1075,9 +1095,10 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   DataSource: ResolverTypeWrapper<DataSource>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  SourceRecord: ResolverTypeWrapper<SourceRecordRow>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1136,9 +1157,10 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   DataSource: DataSource;
   ID: Scalars['ID']['output'];
+  SourceRecord: SourceRecordRow;
+  Int: Scalars['Int']['output'];
   PublishedFigure: PublishedFigureRow;
   Float: Scalars['Float']['output'];
-  Int: Scalars['Int']['output'];
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
@@ -1208,6 +1230,15 @@ export type DataSourceResolvers<ContextType = Context, ParentType extends Resolv
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
 };
 
+export type SourceRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRecord'] = ResolversParentTypes['SourceRecord']> = {
+  source?: Resolver<ResolversTypes['DataSource'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  firstYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  lastYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PublishedFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedFigure'] = ResolversParentTypes['PublishedFigure']> = {
   metric?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1230,6 +1261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   programmes: Resolver<ReadonlyArray<ResolversTypes['Programme']>, ParentType, ContextType, RequireFields<QueryProgrammesArgs, 'year'>>;
   enrolments: Resolver<Maybe<ResolversTypes['EnrolmentConnection']>, ParentType, ContextType, RequireFields<QueryEnrolmentsArgs, 'within' | 'first'>>;
   cashAidRecipients: Resolver<Maybe<ResolversTypes['CashAidRecipientConnection']>, ParentType, ContextType, RequireFields<QueryCashAidRecipientsArgs, 'within' | 'year' | 'first'>>;
+  villageSources: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   villageImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryVillageImportsArgs, 'first'>>;
   measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
@@ -1554,6 +1586,7 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   Absence?: AbsenceResolvers<ContextType>;
   DataSource?: DataSourceResolvers<ContextType>;
+  SourceRecord?: SourceRecordResolvers<ContextType>;
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

@@ -23,6 +23,8 @@ export const Query: QueryResolvers = {
       },
       { first, after },
     ),
+  disbursementSources: (_, _arguments, { loaders }) => loaders.sources(),
+
   disbursementImports: (_, { format, status, first, after }, { imports }) =>
     imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };

@@ -2,6 +2,7 @@ import { RENEW_ROW_SECURITY } from "../../../platform/access/scoped-database.ts"
 import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
+import { sourceLicences } from "../../../platform/sources/migration.ts";
 import { COMMITMENT_LISTS } from "./commitment-lists.ts";
 import { COORDINATION_TABLES } from "./coordination-tables.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   statementsMigration("007-row-security-once", [RENEW_ROW_SECURITY]),
   statementsMigration("008-commitment-lists", COMMITMENT_LISTS),
   statementsMigration("009-figure-revisions", FIGURE_REVISIONS),
+  sourceLicences("010-source-licences"),
 ] as const;

@@ -23,6 +23,8 @@ export const Query: QueryResolvers = {
 
   familyByCard: (_, { cardNumber }, context) => findFamilyByCard(cardNumber, context),
 
+  welfareSources: (_, _arguments, { loaders }) => loaders.sources(),
+
   welfareImports: (_, { format, status, first, after }, { imports }) =>
     imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };

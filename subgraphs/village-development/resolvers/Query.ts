@@ -31,6 +31,8 @@ export const Query: QueryResolvers = {
   cashAidRecipients: (_, { within, year, first, after }, { familyLists }) =>
     familyLists.cashAidRecipients({ within, year: parseYear(year) }, { first, after }),
 
+  villageSources: (_, _arguments, { loaders }) => loaders.sources(),
+
   villageImports: (_, { format, status, first, after }, { imports }) =>
     imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };

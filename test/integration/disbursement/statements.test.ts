@@ -27,6 +27,7 @@ const QUESTIONS: { readonly [Name in keyof typeof repository]: (db: Knex) => Pro
   bankAssignmentsByRegion: (db) => repository.bankAssignmentsByRegion(db, codes),
   listReconciliation: (db) => repository.listReconciliation(db, filter, periods, { after: "35.02", limit: 3 }),
   countReconciliation: (db) => repository.countReconciliation(db, filter),
+  sources: (db) => repository.sources(db),
 };
 
 test.each(Object.entries(QUESTIONS))("%s is one statement, under its own name", async (name, ask) => {

@@ -28,6 +28,7 @@ const QUESTIONS: { readonly [Name in keyof typeof repository]: (db: Knex) => Pro
   appealOfYear: (db) => repository.appealOfYear(db, 2020),
   recertificationRule: (db) => repository.recertificationRule(db, 2020),
   benefitRatesInForce: (db) => repository.benefitRatesInForce(db, 2020),
+  sources: (db) => repository.sources(db),
 };
 
 test.each(Object.entries(QUESTIONS))("%s is one statement, under its own name", async (name, ask) => {

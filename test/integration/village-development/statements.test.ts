@@ -33,6 +33,7 @@ const QUESTIONS: { readonly [Name in keyof (typeof repository & typeof rollups)]
   enterprisesByRegion: (db) => repository.enterprisesByRegion(db, codes, "ACTIVE", 3),
   programmesByYear: (db) => repository.programmesByYear(db, [2020, 2021]),
   programmeSharesByRegion: (db) => repository.programmeSharesByRegion(db, codes, 2020),
+  sources: (db) => repository.sources(db),
 };
 
 test.each(Object.entries(QUESTIONS))("%s is one statement, under its own name", async (name, ask) => {
