@@ -10,6 +10,7 @@ import type { GatewayInterface } from "@apollo/server-gateway-interface";
 import type { Log } from "../platform/log.ts";
 import { stringifyResult } from "./engine/compiled/stringify-result.ts";
 import { createErrorsPlugin, formatError } from "./plugins/errors.ts";
+import { explainPlugin } from "./plugins/explain.ts";
 import { noIdentityNumbers } from "./plugins/number-literals.ts";
 import { operationPlugin } from "./plugins/operation.ts";
 import { sourcesPlugin } from "./plugins/sources.ts";
@@ -46,7 +47,14 @@ export const createApolloServer = (
     formatError,
     stringifyResult,
     logger: serverLog(log),
-    plugins: [...OFF, operationPlugin, sourcesPlugin, createValueCompletionPlugin(log), createErrorsPlugin(log)],
+    plugins: [
+      ...OFF,
+      operationPlugin,
+      sourcesPlugin,
+      createValueCompletionPlugin(log),
+      explainPlugin,
+      createErrorsPlugin(log),
+    ],
   });
 
 const OFF: readonly ApolloServerPlugin<GatewayContext>[] = [

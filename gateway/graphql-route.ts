@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from "fastify";
 import type { Authenticate } from "./access/authenticator.ts";
+import { explanationFor } from "./plugins/explain.ts";
 import { sendError } from "./plugins/http-errors.ts";
 import { refuseForeignOrigin } from "./plugins/origin.ts";
 import type { Portal } from "./plugins/portal.ts";
@@ -14,6 +15,8 @@ export interface GraphqlRouteOptions {
   readonly page: Portal | undefined;
   readonly allowedOrigins: readonly string[];
   readonly requestTimeoutMs: number;
+  /** Whether everybody may read the schema. */
+  readonly introspection: boolean;
 }
 
 /** Other methods reach the GraphQL server too, which answers 405 and names the right ones. */
@@ -23,10 +26,12 @@ const HEADERS = { ...DATA_HEADERS, vary: "authorization" };
 
 /** Serves `/graphql`: the query page to browsers, answers to everybody else. */
 export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions): void => {
-  const { authenticate, page, allowedOrigins, requestTimeoutMs } = options;
-  const answer = options.answer((request, reply) =>
-    createGatewayContext(recordOf(request), requestDeadline(reply.raw, requestTimeoutMs)),
-  );
+  const { authenticate, page, allowedOrigins, requestTimeoutMs, introspection } = options;
+  const answer = options.answer((request, reply) => {
+    const record = recordOf(request);
+    const explain = explanationFor(request.headers, record.viewer, introspection);
+    return createGatewayContext(record, requestDeadline(reply.raw, requestTimeoutMs), explain);
+  });
   app.route({
     method: METHODS,
     url: "/graphql",

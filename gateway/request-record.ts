@@ -2,6 +2,7 @@ import type { FastifyRequest } from "fastify";
 import { OPEN_DOOR, type Viewer } from "../platform/access/viewer.ts";
 import type { SubgraphResult } from "../platform/subgraph-call.ts";
 import type { EngineContext } from "./engine/engine.ts";
+import type { Explanation } from "./explain/explanation.ts";
 
 /** What the gateway notes about one HTTP request while it is answered; log, sources and error shape read it. */
 export interface RequestRecord {
@@ -21,6 +22,8 @@ export interface RequestRecord {
 /** The GraphQL context of a request. */
 export interface GatewayContext extends EngineContext {
   readonly record: RequestRecord;
+  /** Set when the request asked how its answer comes about, and may know. */
+  readonly explain: Explanation | undefined;
 }
 
 const records = new WeakMap<FastifyRequest, RequestRecord>();
@@ -43,11 +46,16 @@ export const recordOf = (request: FastifyRequest): RequestRecord => {
 };
 
 /** The context in which the engine and the plugins answer a request. */
-export const createGatewayContext = (record: RequestRecord, signal: AbortSignal): GatewayContext => ({
+export const createGatewayContext = (
+  record: RequestRecord,
+  signal: AbortSignal,
+  explain?: Explanation,
+): GatewayContext => ({
   requestId: record.requestId,
   viewer: record.viewer,
   signal,
   record,
+  explain,
   onSubgraphResult: (subgraph: string, result: SubgraphResult) => {
     record.calls.set(subgraph, (record.calls.get(subgraph) ?? 0) + 1);
     const sources = result.extensions?.["sources"];

@@ -97,13 +97,18 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
       supergraph: unmarked,
       transportFor,
       scalars: deps.scalars ?? {},
-      viewerKey: config.joinQueries === true ? contextKey : undefined,
+      // Who asks how an answer comes about waits for no other's.
+      viewerKey:
+        config.joinQueries === true
+          ? (context) => (context.explain === undefined ? contextKey(context) : undefined)
+          : undefined,
     }),
   );
+  const introspection = config.introspection ?? true;
   const server = createApolloServer(
     engine,
     {
-      introspection: config.introspection ?? true,
+      introspection,
       hideSchemaDetails: config.hideSchemaDetails ?? false,
       maxTokens: config.maxTokens ?? 4_000,
     },
@@ -136,6 +141,7 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
       page: typeof config.portal === "string" ? servePortal(app, config.portal) : undefined,
       allowedOrigins,
       requestTimeoutMs,
+      introspection,
     });
     if (deps.uploads !== undefined) {
       serveUploads(app, {

@@ -18,6 +18,27 @@ export interface SupergraphSource {
 export interface EngineContext extends CallContext {
   /** Told of every subgraph answer that reached this request, for `extensions.sources` and metrics. */
   onSubgraphResult(subgraph: string, result: SubgraphResult): void;
+  /** Told how the answer comes about, where somebody wants to know. */
+  readonly explain?: EngineObserver | undefined;
+}
+
+/** What an engine tells of the way to an answer. */
+export interface EngineObserver {
+  /**
+   * @param text the plan, written down when it is asked for
+   * @param tookMs how long the request waited for it, milliseconds; undefined where that is not known
+   */
+  planned(text: () => string, tookMs?: number): void;
+  /** Sends a call of a subgraph, and notes what came of it. */
+  watch(call: ObservedCall, send: () => Promise<SubgraphResult>): Promise<SubgraphResult>;
+}
+
+export interface ObservedCall {
+  readonly subgraph: string;
+  /** Response keys to where its fields belong. */
+  readonly path: readonly string[];
+  /** How many entities it asks for. */
+  readonly entities: number;
 }
 
 export interface EngineOptions {

@@ -15,7 +15,12 @@ export const createDataSource = (subgraph: string, transport: Transport): GraphQ
     const context = options.context as EngineContext;
     const { query = "", operationName, variables } = options.request;
     const request: SubgraphRequest = { query, operationName, variables };
-    const result = await transport.call(request, context);
+    const { explain } = context;
+    const send = (): Promise<SubgraphResult> => transport.call(request, context);
+    const result =
+      explain === undefined
+        ? await send()
+        : await explain.watch({ subgraph, path: pathOf(options), entities: entitiesAsked(request) }, send);
     context.onSubgraphResult(subgraph, result);
     assertEntities(subgraph, request, result);
     return {
@@ -24,6 +29,16 @@ export const createDataSource = (subgraph: string, transport: Transport): GraphQ
     };
   },
 });
+
+const pathOf = (options: Parameters<GraphQLDataSource["process"]>[0]): readonly string[] => {
+  const path = "pathInIncomingRequest" in options ? (options.pathInIncomingRequest ?? []) : [];
+  return path.filter((key): key is string => typeof key === "string" && key !== "@");
+};
+
+const entitiesAsked = ({ variables }: SubgraphRequest): number => {
+  const asked = variables?.["representations"];
+  return Array.isArray(asked) ? asked.length : 0;
+};
 
 /** Entities are matched to their askers by position: another number of them must never be merged. */
 const assertEntities = (subgraph: string, request: SubgraphRequest, result: SubgraphResult): void => {

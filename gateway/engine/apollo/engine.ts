@@ -1,7 +1,8 @@
 import type { GraphQLDataSource } from "@apollo/gateway";
 import type { GatewayExecutor, GatewaySchemaLoadOrUpdateCallback } from "@apollo/server-gateway-interface";
 import type { GraphQLSchema } from "graphql";
-import type { CreateEngine } from "../engine.ts";
+import { planText } from "../../explain/plan-text.ts";
+import type { CreateEngine, EngineContext } from "../engine.ts";
 import { attachScalars } from "../scalars.ts";
 import { createDataSource } from "./data-source.ts";
 import { type Generation, openGeneration } from "./generation.ts";
@@ -47,6 +48,9 @@ export const createApolloEngine: CreateEngine = ({ supergraph, transportFor, sca
               buildService: ({ name, url }) => sourceOf(name, url ?? ""),
               validateSupergraph: true,
               __exposeQueryPlanExperimental: false,
+              experimental_didResolveQueryPlan: ({ queryPlan, requestContext: { context } }) =>
+                // The context is the one createGateway makes for every request.
+                (context as EngineContext).explain?.planned(() => planText([queryPlan])),
               logger: QUIET,
             }),
           options.apollo,

@@ -1,5 +1,6 @@
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from "@apollo/server-gateway-interface";
 import { GraphQLError } from "graphql";
+import { planText } from "../../explain/plan-text.ts";
 import type { EngineContext } from "../engine.ts";
 import type { Generation } from "./generation.ts";
 import type { CompiledOperation, Variant } from "./operation/compile-operation.ts";
@@ -13,6 +14,8 @@ export const execute = async (
   request: GatewayGraphQLRequestContext,
   context: EngineContext,
 ): Promise<GatewayExecutionResult> => {
+  const { explain } = context;
+  const begun = explain === undefined ? 0 : performance.now();
   let compiled: CompiledOperation;
   try {
     compiled = generation.operationFor(request.document, request.operation);
@@ -30,6 +33,7 @@ export const execute = async (
     if (error instanceof GraphQLError) return { errors: [error], data: null };
     throw error;
   }
+  explain?.planned(() => planText(variant.plans()), performance.now() - begun);
   const introspection = compiled.introspect?.(raw);
   const errors = [...variant.unanswered, ...(introspection?.errors ?? [])];
   const root = createCell();

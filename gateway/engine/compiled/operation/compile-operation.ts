@@ -32,6 +32,7 @@ export interface Variant {
   readonly project: (root: JsonObject, out: Output) => Written;
   /** Selected root fields that no subgraph is asked for. */
   readonly unanswered: readonly GraphQLError[];
+  readonly plans: PlannedOperation["plans"];
 }
 
 /** An operation of one document, ready to run over and over. */
@@ -70,14 +71,14 @@ export const compileOperation = (
     return planInParts(context, resolvedOperation(operation, fragments, isIncludedWith(coerced))) ?? planned;
   };
   const compileVariant = (coerced: Readonly<JsonObject>): Variant => {
-    const { run, answered } = planVariant(coerced);
+    const { run, answered, plans } = planVariant(coerced);
     const collector = createCollector(apiSchema, fragments, isIncludedWith(coerced));
     const root = { set: operation.selectionSet, type: rootType };
     const unanswered = [...collector.collect([root], rootType)].flatMap(([name, [first]]) => {
       if (first === undefined || first.node.name.value.startsWith("__") || answered.has(keyOf(first.node))) return [];
       return [unansweredError(`${rootType.name}.${first.node.name.value}`, name)];
     });
-    return { run, project: compileProjection({ schema: apiSchema, collector, keyOf }, root), unanswered };
+    return { run, project: compileProjection({ schema: apiSchema, collector, keyOf }, root), unanswered, plans };
   };
   const conditions = findConditions(document);
   const variants = createLru<Variant>(KEPT_VARIANTS);

@@ -31,15 +31,15 @@ export const planInParts = (
   const isMutation = operation.operation === OperationTypeNode.MUTATION;
   const parts = others.map((part) => ({
     shape: part.shape,
-    run: isMutation ? undefined : planOperation(context, part.operation).run,
+    planned: isMutation ? undefined : planOperation(context, part.operation),
   }));
   const run: Run = async (execution) => {
     const roots = await Promise.all([
       whole.run(execution),
       ...parts.map(async (part): Promise<JsonObject | undefined> => {
-        if (part.run === undefined) return undefined;
+        if (part.planned === undefined) return undefined;
         const root = createCell();
-        await part.run({ ...execution, root });
+        await part.planned.run({ ...execution, root });
         return root;
       }),
     ]);
@@ -55,7 +55,8 @@ export const planInParts = (
       });
     });
   };
-  return { run, answered: whole.answered };
+  const plans = () => [whole, ...parts.map(({ planned }) => planned)].flatMap((each) => each?.plans() ?? []);
+  return { run, answered: whole.answered, plans };
 };
 
 /** The objects that a part adds to, by the response keys that lead to them. */

@@ -1,4 +1,5 @@
 import { operationFromDocument } from "@apollo/federation-internals";
+import type { QueryPlan } from "@apollo/query-planner";
 import type { FragmentDefinitionNode, OperationDefinitionNode } from "graphql";
 import type { Transport } from "../../../transport/transport.ts";
 import { type AnswerPaths } from "../plan/answer-paths.ts";
@@ -14,6 +15,8 @@ export interface PlannedOperation {
   readonly run: Run;
   /** The response keys of root fields that some subgraph is asked for. */
   readonly answered: ReadonlySet<string>;
+  /** Plans again, for those who want to read the plan: nobody else keeps it. */
+  readonly plans: () => readonly QueryPlan[];
 }
 
 /** What planning an operation of a document needs to know. */
@@ -37,10 +40,15 @@ export const planOperation = (
 ): PlannedOperation => {
   const { apiSchema, plannerSchema, planner, keyOf, conditions, keyFields } = supergraph;
   const { document, clientVariable } = plannerDocument(operation, fragments, keyOf, apiSchema);
-  const plan = planner.buildQueryPlan(operationFromDocument(plannerSchema, document));
+  const build = (): QueryPlan => planner.buildQueryPlan(operationFromDocument(plannerSchema, document));
+  const plan = build();
   const answered = rootKeysOf(plan, (text) => {
     const fetch = parseFetch(text);
     return selectedKeys(fetch.selectionSet, fetch.fragments).children.keys();
   });
-  return { run: compilePlan(plan, { transports, conditions, keyFields, paths, clientVariable }, extraPaths), answered };
+  return {
+    run: compilePlan(plan, { transports, conditions, keyFields, paths, clientVariable }, extraPaths),
+    answered,
+    plans: () => [build()],
+  };
 };

@@ -14,11 +14,14 @@ export type Call = (
 /**
  * Compiles the sending of one fetch: the variables it uses, as the client sent them, and the representations. The
  * request's listener is told of every answer.
+ *
+ * @param at where what is fetched belongs
  */
 export const createCaller = (
   node: Pick<FetchNode, "serviceName" | "variableUsages">,
   query: string,
-  { transports, clientVariable }: Pick<PlanContext, "transports" | "clientVariable">,
+  at: readonly string[],
+  { transports, clientVariable, paths }: Pick<PlanContext, "transports" | "clientVariable" | "paths">,
 ): Call => {
   const subgraph = node.serviceName;
   const transport = transports.get(subgraph);
@@ -30,7 +33,15 @@ export const createCaller = (
       if (Object.hasOwn(raw, clientName) && raw[clientName] !== undefined) variables[name] = raw[clientName];
     }
     if (representations !== undefined) variables["representations"] = representations;
-    const result = await transport.call({ query, variables }, context);
+    const { explain } = context;
+    const send = (): Promise<SubgraphResult> => transport.call({ query, variables }, context);
+    const result =
+      explain === undefined
+        ? await send()
+        : await explain.watch(
+            { subgraph, path: paths.toClient(at).map(String), entities: representations?.length ?? 0 },
+            send,
+          );
     context.onSubgraphResult(subgraph, result);
     return result;
   };

@@ -39,7 +39,7 @@ export const compileEntityFetch = (node: FetchNode, at: readonly string[], plan:
     compileRequirements(node.serviceName, selectionSet, fragments, plan.keyFields),
   );
   const errors = createFetchErrors(node.serviceName, fields, renamesOf(node), paths);
-  const call = createCaller(node, identity.operation, plan);
+  const call = createCaller(node, identity.operation, at, plan);
 
   return async (execution) => {
     const targets = targetsAt(execution.root, at);

@@ -22,7 +22,7 @@ export const compileRootFetch = (node: FetchNode, at: readonly string[], plan: P
   const asAnswered = shapeOf(selected, "all");
   const shape = shapeOf(withRewrites(selected, node.outputRewrites ?? []), reachedAt(plan.reached, at));
   const errors = createFetchErrors(node.serviceName, fields, renamesOf(node), plan.paths);
-  const call = createCaller(node, node.operation, plan);
+  const call = createCaller(node, node.operation, at, plan);
   const { objectTypes } = plan.conditions;
 
   return async (execution) => {
