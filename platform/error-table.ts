@@ -6,12 +6,14 @@ import { QUESTION_ERRORS } from "./error-rows/question.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
 import { SOURCE_ERRORS } from "./error-rows/source.ts";
 import { UPLOAD_ERRORS } from "./error-rows/upload.ts";
+import { WRITE_ERRORS } from "./error-rows/write.ts";
 
 /** Every failure the product tells of, by its code. The type `ErrorCode`, docs/reference/errors.md and a test derive from it. */
 export const ERRORS = {
   ...REQUEST_ERRORS,
   ...QUESTION_ERRORS,
   ...ACCESS_ERRORS,
+  ...WRITE_ERRORS,
   ...SOURCE_ERRORS,
   ...IMPORT_ERRORS,
   ...UPLOAD_ERRORS,

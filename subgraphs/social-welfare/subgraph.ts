@@ -16,12 +16,15 @@ import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { BenefitRates } from "./resolvers/BenefitRates.ts";
 import { ComplaintSummary } from "./resolvers/ComplaintSummary.ts";
+import { CoordinationAction } from "./resolvers/CoordinationAction.ts";
+import { CoordinationActionConnection } from "./resolvers/CoordinationActionConnection.ts";
 import { CostShare } from "./resolvers/CostShare.ts";
 import { Graduation } from "./resolvers/Graduation.ts";
 import { Family } from "./resolvers/Family.ts";
 import { FamilyConnection } from "./resolvers/FamilyConnection.ts";
 import { FamilyIdentity } from "./resolvers/FamilyIdentity.ts";
 import { GraduationTarget } from "./resolvers/GraduationTarget.ts";
+import { Mutation } from "./resolvers/Mutation.ts";
 import { PkhStaff } from "./resolvers/PkhStaff.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Recertification } from "./resolvers/Recertification.ts";
@@ -31,6 +34,7 @@ import type { Resolvers } from "./types.generated.ts";
 
 const resolvers: Resolvers = {
   Query,
+  Mutation,
   Region,
   WelfareSummary,
   BenefitRates,
@@ -40,6 +44,8 @@ const resolvers: Resolvers = {
   Recertification,
   ComplaintSummary,
   CoordinationSummary: { ...sourcedResolvers, absence: absenceOfCoordination },
+  CoordinationAction,
+  CoordinationActionConnection,
   Family,
   FamilyConnection,
   FamilyIdentity,

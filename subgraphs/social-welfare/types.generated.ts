@@ -6,6 +6,7 @@ import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { WelfareRow, BenefitRatesRow, CostShareRow, GraduationRow, TargetRow, RecertificationRow, ComplaintRow, CoordinationRow } from './rows.ts';
+import type { ActionRow, ActionPage } from './coordination/rows.ts';
 import type { PublishedFigureRow } from '../../platform/regions/repository.ts';
 import type { FamilyRecord, FamilyRecordPage, IdentityRow, StaffRecord } from './family-rows.ts';
 import type { SourceRecordRow } from '../../platform/sources/list-sources.ts';
@@ -140,6 +141,8 @@ export type Query = {
   readonly welfareSources: ReadonlyArray<SourceRecord>;
   /** Files that were imported about social welfare, the newest first (impor data kesejahteraan sosial). */
   readonly welfareImports: Maybe<ImportRunConnection>;
+  /** What coordination meetings agreed in a year, one by one: overdue first, then by the day they are due (daftar tindak lanjut rapat koordinasi). */
+  readonly coordinationActions: Maybe<CoordinationActionConnection>;
   readonly measureCatalogue: Scalars['String']['output'];
   readonly measureChanges: MeasureChanges;
   readonly measurePage: MeasurePage;
@@ -179,6 +182,15 @@ export type QueryWelfareImportsArgs = {
 };
 
 
+export type QueryCoordinationActionsArgs = {
+  within: Scalars['RegionCode']['input'];
+  year: Scalars['Int']['input'];
+  status: InputMaybe<CoordinationStatus>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryMeasureChangesArgs = {
   period: Scalars['Period']['input'];
   since: Scalars['Float']['input'];
@@ -191,6 +203,155 @@ export type QueryMeasurePageArgs = {
   within: InputMaybe<ReadonlyArray<Scalars['RegionCode']['input']>>;
   after: InputMaybe<Scalars['RegionCode']['input']>;
   first: Scalars['Int']['input'];
+};
+
+/** What can be written down through the graph; root fields are done one after the other (perubahan). */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Writes down what a coordination meeting agreed with a regency of the reader's; the figures of its year move with it (mencatat tindak lanjut). */
+  readonly recordCoordinationAction: Maybe<CoordinationAction>;
+  /** Says how far an action of a regency of the reader's is; what is left out of the input stays as it is, null takes it away (memutakhirkan tindak lanjut). */
+  readonly updateCoordinationAction: Maybe<CoordinationAction>;
+};
+
+
+/** What can be written down through the graph; root fields are done one after the other (perubahan). */
+export type MutationRecordCoordinationActionArgs = {
+  input: RecordCoordinationActionInput;
+};
+
+
+/** What can be written down through the graph; root fields are done one after the other (perubahan). */
+export type MutationUpdateCoordinationActionArgs = {
+  input: UpdateCoordinationActionInput;
+};
+
+/** An action to be written down (isian tindak lanjut baru). */
+export type RecordCoordinationActionInput = {
+  /** Made up by the client for this one act, 8 to 100 characters; sent again with the same input it gives the same answer and writes nothing (kunci idempotensi). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The regency that agreed it, one of the reader's regions (kabupaten/kota). */
+  readonly region: Scalars['RegionCode']['input'];
+  /** What was agreed, at most 500 characters, without names of people (tindak lanjut). */
+  readonly action: Scalars['String']['input'];
+  /** The office that does it, at most 200 characters (penanggung jawab). */
+  readonly responsible?: InputMaybe<Scalars['String']['input']>;
+  /** Day of the meeting, today at the latest (tanggal rapat). */
+  readonly agreedOn: Scalars['Date']['input'];
+  /** Day by which it is due (batas waktu). */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it was done; left out while it is not (tanggal selesai). */
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands, at most 1,000 characters, without names of people (catatan). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What has changed of an action (perubahan tindak lanjut). */
+export type UpdateCoordinationActionInput = {
+  /** Made up by the client for this one act, as with a new action (kunci idempotensi). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The action (tindak lanjut). */
+  readonly id: Scalars['ID']['input'];
+  /** The `version` that the reader has seen; refused where somebody has changed it since (versi). */
+  readonly version: Scalars['Int']['input'];
+  /** The office that does it (penanggung jawab). */
+  readonly responsible?: InputMaybe<Scalars['String']['input']>;
+  /** Day by which it is due (batas waktu). */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Day on which it was done; null opens it again (tanggal selesai). */
+  readonly doneOn?: InputMaybe<Scalars['Date']['input']>;
+  /** How it stands (catatan). */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far an agreed action is (keadaan tindak lanjut). */
+export type CoordinationStatus =
+  /** Agreed and not done, and not past its day (berjalan). */
+  | 'AGREED'
+  /** Done (selesai). */
+  | 'DONE'
+  /** Not done, and past its day on the day `statusOn` (terlambat). */
+  | 'OVERDUE';
+
+/** A page of actions (halaman daftar tindak lanjut). */
+export type CoordinationActionConnection = {
+  readonly __typename?: 'CoordinationActionConnection';
+  /** The actions of the page (tindak lanjut). */
+  readonly nodes: ReadonlyArray<CoordinationAction>;
+  /** The actions with their cursors (baris). */
+  readonly edges: ReadonlyArray<CoordinationActionEdge>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Actions on all pages (jumlah tindak lanjut). */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An action and its place in the list (baris daftar tindak lanjut). */
+export type CoordinationActionEdge = {
+  readonly __typename?: 'CoordinationActionEdge';
+  /** Its place (kursor). */
+  readonly cursor: Scalars['String']['output'];
+  /** The action (tindak lanjut). */
+  readonly node: CoordinationAction;
+};
+
+/** What a coordination meeting agreed with a regency, and what became of it; not for the open door, since people typed its texts (tindak lanjut rapat koordinasi). */
+export type CoordinationAction = {
+  readonly __typename?: 'CoordinationAction';
+  /** Opaque id (id tindak lanjut). */
+  readonly id: Scalars['ID']['output'];
+  /** The regency that agreed it (kabupaten/kota). */
+  readonly region: Region;
+  /** What was agreed (tindak lanjut). */
+  readonly action: Scalars['String']['output'];
+  /** The office that does it (penanggung jawab). */
+  readonly responsible: Maybe<Scalars['String']['output']>;
+  /** Day of the meeting (tanggal rapat). */
+  readonly agreedOn: Scalars['Date']['output'];
+  /** Day by which it is due; null where none was set (batas waktu). */
+  readonly dueOn: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was done; null while it is not (tanggal selesai). */
+  readonly doneOn: Maybe<Scalars['Date']['output']>;
+  /** How far it is on the day `statusOn` (keadaan). */
+  readonly status: CoordinationStatus;
+  /** The day that `status` is of and that the region's summary counts by, the same for all actions of a regency and year: the date of the last list that was imported, since nothing is known of later days, or the day (in Jakarta) on which something of it was last recorded here (keadaan per tanggal). */
+  readonly statusOn: Scalars['Date']['output'];
+  /** How it stands, in the words of whoever recorded it (catatan). */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Number of its present version, from 1; an update has to name it (versi). */
+  readonly version: Scalars['Int']['output'];
+  /** Who recorded it here, as the issuer of their token names them; null where a list was imported (dicatat oleh). */
+  readonly recordedBy: Maybe<Scalars['String']['output']>;
+  /** Its versions, the newest first (riwayat). */
+  readonly history: Maybe<ReadonlyArray<CoordinationVersion>>;
+  /** How far it can be trusted (asal data). */
+  readonly provenance: Maybe<Provenance>;
+  /** Where it comes from (sumber data). */
+  readonly source: Maybe<DataSource>;
+};
+
+/** A version of an action (versi tindak lanjut). */
+export type CoordinationVersion = {
+  readonly __typename?: 'CoordinationVersion';
+  /** Its number, from 1 (versi). */
+  readonly version: Scalars['Int']['output'];
+  /** Since when, in UTC and ISO 8601 form (sejak). */
+  readonly at: Scalars['String']['output'];
+  /** Who made it, as the issuer of their token names them; null where a list was imported (oleh). */
+  readonly by: Maybe<Scalars['String']['output']>;
+  /** What differs from the version before; nothing in the first (perubahan). */
+  readonly changes: ReadonlyArray<CoordinationChange>;
+};
+
+/** A field that differs between two versions of an action (perubahan isian). */
+export type CoordinationChange = {
+  readonly __typename?: 'CoordinationChange';
+  /** The field of `CoordinationAction` (isian). */
+  readonly field: Scalars['String']['output'];
+  /** What stood there before; null where nothing did (sebelum). */
+  readonly before: Maybe<Scalars['String']['output']>;
+  /** What stands there since; null where nothing does (sesudah). */
+  readonly after: Maybe<Scalars['String']['output']>;
 };
 
 export type MeasureChanges = {
@@ -1175,6 +1336,15 @@ export type ResolversTypes = {
   PkhComponent: PkhComponent;
   ParticipationStatus: ParticipationStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordCoordinationActionInput: RecordCoordinationActionInput;
+  UpdateCoordinationActionInput: UpdateCoordinationActionInput;
+  CoordinationStatus: CoordinationStatus;
+  CoordinationActionConnection: ResolverTypeWrapper<ActionPage>;
+  CoordinationActionEdge: ResolverTypeWrapper<Omit<CoordinationActionEdge, 'node'> & { node: ResolversTypes['CoordinationAction'] }>;
+  CoordinationAction: ResolverTypeWrapper<ActionRow>;
+  CoordinationVersion: ResolverTypeWrapper<CoordinationVersion>;
+  CoordinationChange: ResolverTypeWrapper<CoordinationChange>;
   MeasureChanges: ResolverTypeWrapper<MeasureChanges>;
   MeasurePage: ResolverTypeWrapper<MeasurePage>;
   ImportStatus: ImportStatus;
@@ -1249,6 +1419,14 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  RecordCoordinationActionInput: RecordCoordinationActionInput;
+  UpdateCoordinationActionInput: UpdateCoordinationActionInput;
+  CoordinationActionConnection: ActionPage;
+  CoordinationActionEdge: Omit<CoordinationActionEdge, 'node'> & { node: ResolversParentTypes['CoordinationAction'] };
+  CoordinationAction: ActionRow;
+  CoordinationVersion: CoordinationVersion;
+  CoordinationChange: CoordinationChange;
   MeasureChanges: MeasureChanges;
   MeasurePage: MeasurePage;
   ImportRunConnection: ImportRunPage;
@@ -1354,9 +1532,58 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   familyByCard: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType, RequireFields<QueryFamilyByCardArgs, 'cardNumber'>>;
   welfareSources: Resolver<ReadonlyArray<ResolversTypes['SourceRecord']>, ParentType, ContextType>;
   welfareImports: Resolver<Maybe<ResolversTypes['ImportRunConnection']>, ParentType, ContextType, RequireFields<QueryWelfareImportsArgs, 'first'>>;
+  coordinationActions: Resolver<Maybe<ResolversTypes['CoordinationActionConnection']>, ParentType, ContextType, RequireFields<QueryCoordinationActionsArgs, 'within' | 'year' | 'first'>>;
   measureCatalogue: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   measureChanges: Resolver<ResolversTypes['MeasureChanges'], ParentType, ContextType, RequireFields<QueryMeasureChangesArgs, 'period' | 'since'>>;
   measurePage: Resolver<ResolversTypes['MeasurePage'], ParentType, ContextType, RequireFields<QueryMeasurePageArgs, 'level' | 'period' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  recordCoordinationAction: Resolver<Maybe<ResolversTypes['CoordinationAction']>, ParentType, ContextType, RequireFields<MutationRecordCoordinationActionArgs, 'input'>>;
+  updateCoordinationAction: Resolver<Maybe<ResolversTypes['CoordinationAction']>, ParentType, ContextType, RequireFields<MutationUpdateCoordinationActionArgs, 'input'>>;
+};
+
+export type CoordinationActionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationActionConnection'] = ResolversParentTypes['CoordinationActionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationAction']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoordinationActionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinationActionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationActionEdge'] = ResolversParentTypes['CoordinationActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationAction'], ParentType, ContextType>;
+};
+
+export type CoordinationActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationAction'] = ResolversParentTypes['CoordinationAction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoordinationStatus'], ParentType, ContextType>;
+  statusOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CoordinationVersion']>>, ParentType, ContextType>;
+  provenance?: Resolver<Maybe<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DataSource']>, ParentType, ContextType>;
+};
+
+export type CoordinationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationVersion'] = ResolversParentTypes['CoordinationVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CoordinationChange']>, ParentType, ContextType>;
+};
+
+export type CoordinationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinationChange'] = ResolversParentTypes['CoordinationChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MeasureChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureChanges'] = ResolversParentTypes['MeasureChanges']> = {
@@ -1756,6 +1983,12 @@ export type Resolvers<ContextType = Context> = {
   PublishedFigure?: PublishedFigureResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  CoordinationActionConnection?: CoordinationActionConnectionResolvers<ContextType>;
+  CoordinationActionEdge?: CoordinationActionEdgeResolvers<ContextType>;
+  CoordinationAction?: CoordinationActionResolvers<ContextType>;
+  CoordinationVersion?: CoordinationVersionResolvers<ContextType>;
+  CoordinationChange?: CoordinationChangeResolvers<ContextType>;
   MeasureChanges?: MeasureChangesResolvers<ContextType>;
   MeasurePage?: MeasurePageResolvers<ContextType>;
   ImportRunConnection?: ImportRunConnectionResolvers<ContextType>;

@@ -4,12 +4,12 @@ import type { DatabaseSettings } from "../../database/connect.ts";
 import { mapDatabaseError } from "../../database/map-database-error.ts";
 import { NATION } from "../../region-code.ts";
 
-/** Any number: it only has to be the same for everyone who imports into one database. */
-const IMPORT_LOCK = 736_101_451;
+/** Any number: it only has to be the same for everyone who writes figures into one database. */
+export const FIGURES_LOCK = 736_101_451;
 
 /**
  * Runs one step of an import in a transaction of its own, all or nothing: as long as it takes, over the families of all
- * regions, and never beside a step of another import into the same database.
+ * regions, and never beside a step of another import into the same database, or beside another writer of figures.
  *
  * @param db a database; or a transaction, in which the step can be undone as a whole
  * @throws AppError as `queryRows` does; what the step throws is passed on
@@ -24,7 +24,7 @@ export const takeTurn = async <Result>(db: Knex, step: (trx: Knex.Transaction) =
     // A plan that was made when the tables were empty would walk through them when they are full.
     await trx.raw("set local plan_cache_mode = force_custom_plan");
     await trx.raw("set local lock_timeout = 0");
-    await trx.raw("select pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
+    await trx.raw("select pg_advisory_xact_lock(?)", [FIGURES_LOCK]);
     await setScope(trx, [NATION]);
     const result = await step(trx);
     await trx.commit();

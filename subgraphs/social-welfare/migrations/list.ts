@@ -3,6 +3,7 @@ import { auditMigration } from "../../../platform/audit/migration.ts";
 import { importLedgerMigration } from "../../../platform/import/ledger/migration.ts";
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
 import { sourceLicences } from "../../../platform/sources/migration.ts";
+import { ACTION_RECORDS } from "./action-records.ts";
 import { COMMITMENT_LISTS } from "./commitment-lists.ts";
 import { COORDINATION_TABLES } from "./coordination-tables.ts";
 import { FAMILY_TABLES } from "./family-tables.ts";
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   statementsMigration("008-commitment-lists", COMMITMENT_LISTS),
   statementsMigration("009-figure-revisions", FIGURE_REVISIONS),
   sourceLicences("010-source-licences"),
+  statementsMigration("011-action-records", ACTION_RECORDS),
 ] as const;

@@ -25,6 +25,9 @@ export const Query: QueryResolvers = {
 
   welfareSources: (_, _arguments, { loaders }) => loaders.sources(),
 
+  coordinationActions: (_, { within, year, status, first, after }, context) =>
+    context.coordinationActions.list({ within, year: parseYear(year), status: status ?? null }, { first, after }),
+
   welfareImports: (_, { format, status, first, after }, { imports }) =>
     imports.runs({ format: format ?? null, status: status ?? null }, { first, after }),
 };
