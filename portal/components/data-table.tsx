@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from "../language/context.tsx";
 import "./data-table.css";
 import { nextSort, type Sort, sortRows } from "./sort-rows.ts";
 import { COMPONENT_TEXTS } from "./texts.ts";
+import { usePrinting } from "./use-media.ts";
 
 export interface DataColumn<Row> {
   readonly id: string;
@@ -52,7 +53,9 @@ export const DataTable = <Row,>({ caption, columns, rows, keyOf, onSort, textOf,
     const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy;
     return sort === null || sortBy === undefined ? matching : sortRows(matching, sortBy, sort.direction);
   }, [rows, columns, sort, sought, textOf]);
-  const shown = isWhole ? found : found.slice(0, FIRST_ROWS);
+  // Paper has no button for the rest.
+  const isPrinting = usePrinting();
+  const shown = isWhole || isPrinting ? found : found.slice(0, FIRST_ROWS);
 
   const choose = ({ id, isNumber = false }: DataColumn<Row>): void => {
     const next = nextSort(sort, id, isNumber);

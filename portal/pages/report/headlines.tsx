@@ -1,0 +1,74 @@
+import { dateName } from "../../../presentation/dates.ts";
+import { exactFigure, number, shortFigure } from "../../../presentation/numbers.ts";
+import { periodName } from "../../../presentation/periods.ts";
+import type { Headline, ReportDocument } from "../../../presentation/report-document.ts";
+import { FigureText, SyntheticMark } from "../../components/figure.tsx";
+import { useLanguage, useTexts } from "../../language/context.tsx";
+import "./headlines.css";
+import { SourceMarks } from "./source-marks.tsx";
+import { REPORT_TEXTS } from "./texts.ts";
+
+/** The figures at the top of a report: in few digits, to the last one, what has changed, and of when they are. */
+export const Headlines = ({ report }: { readonly report: ReportDocument }) => (
+  <ul className="headlines">
+    {report.headlines.map((headline) => (
+      <li key={headline.id} className="card headline">
+        <HeadlineCard headline={headline} report={report} />
+      </li>
+    ))}
+  </ul>
+);
+
+interface HeadlineProps {
+  readonly headline: Headline;
+  readonly report: ReportDocument;
+}
+
+const HeadlineCard = ({ headline: { id, label, definition, figure, change }, report }: HeadlineProps) => {
+  const text = useTexts();
+  const { language } = useLanguage();
+  const { value, unit, period, asOf, provenance, sources } = figure;
+  const isShortened = value !== null && shortFigure(value, unit, language) !== exactFigure(value, unit, language);
+  return (
+    <>
+      <h3>{text(label)}</h3>
+      <p className="headline-value" data-figure={id}>
+        <FigureText figure={figure} isShort />
+        {isShortened && (
+          <span className="headline-exact">
+            <FigureText figure={figure} />
+          </span>
+        )}
+      </p>
+      {change !== null && <ChangeLine change={change} unit={unit} />}
+      <p className="small">{text(definition)}</p>
+      <p className="small headline-source">
+        {period !== report.period && `${text(REPORT_TEXTS.of)} ${periodName(period, language)}; `}
+        {asOf !== null && `${text(REPORT_TEXTS.asOf)} ${dateName(asOf, language)} `}
+        <SourceMarks ids={sources} sources={report.sources} /> {provenance === "SYNTHETIC" && <SyntheticMark />}
+      </p>
+    </>
+  );
+};
+
+interface ChangeLineProps {
+  readonly change: NonNullable<Headline["change"]>;
+  readonly unit: Headline["figure"]["unit"];
+}
+
+/** More is not better for most of these figures, so a change has a direction and no colour. */
+const ChangeLine = ({ change: { since, absolute, percent }, unit }: ChangeLineProps) => {
+  const text = useTexts();
+  const { language } = useLanguage();
+  if (absolute === null) return null;
+  const way = absolute === 0 ? "same" : absolute > 0 ? "up" : "down";
+  const signs = { up: "▲", down: "▼", same: "=" };
+  return (
+    <p className="headline-change">
+      <span aria-hidden="true">{signs[way]}</span> {text(REPORT_TEXTS[way])}
+      {absolute !== 0 && ` ${shortFigure(Math.abs(absolute), unit, language)}`}
+      {percent !== null && absolute !== 0 && unit !== "PERCENT" && ` (${number(Math.abs(percent), language, 1)} %)`}{" "}
+      {text(REPORT_TEXTS.since)} {periodName(since, language)}
+    </p>
+  );
+};
