@@ -22,29 +22,31 @@ export const PeriodPicker = ({ label, value, onPick, isYearOnly = false }: Perio
   return (
     <fieldset className="field period-picker">
       <legend>{label}</legend>
-      <select
-        aria-label={text(COMPONENT_TEXTS.year)}
-        value={year}
-        onChange={({ target }) => onPick(joinPeriod(target.value, isYearOnly ? "" : part))}
-      >
-        {years.map((each) => (
-          <option key={each}>{each}</option>
-        ))}
-      </select>
-      {!isYearOnly && (
+      <div>
         <select
-          aria-label={text(COMPONENT_TEXTS.part)}
-          value={part}
-          onChange={({ target }) => onPick(joinPeriod(year, target.value))}
+          aria-label={text(COMPONENT_TEXTS.year)}
+          value={year}
+          onChange={({ target }) => onPick(joinPeriod(target.value, isYearOnly ? "" : part))}
         >
-          <option value="">{text(COMPONENT_TEXTS.wholeYear)}</option>
-          {PERIOD_PARTS.map((each) => (
-            <option key={each} value={each}>
-              {text(partName(each))}
-            </option>
+          {years.map((each) => (
+            <option key={each}>{each}</option>
           ))}
         </select>
-      )}
+        {!isYearOnly && (
+          <select
+            aria-label={text(COMPONENT_TEXTS.part)}
+            value={part}
+            onChange={({ target }) => onPick(joinPeriod(year, target.value))}
+          >
+            <option value="">{text(COMPONENT_TEXTS.wholeYear)}</option>
+            {PERIOD_PARTS.map((each) => (
+              <option key={each} value={each}>
+                {text(partName(each))}
+              </option>
+            ))}
+          </select>
+        )}
+      </div>
     </fieldset>
   );
 };

@@ -1,7 +1,8 @@
 /** What a report shows; its address has all of it. */
 export interface ReportChoice {
   readonly code: string;
-  readonly period: string;
+  /** Null is the latest year for which most sources have figures; the report then says which. */
+  readonly period: string | null;
   /** Code of a region to compare with. */
   readonly againstRegion?: string | null;
   /** A period to compare with. */
@@ -10,7 +11,7 @@ export interface ReportChoice {
 
 const withParameters = (path: string, parameters: Readonly<Record<string, string | null | undefined>>): string => {
   const set = Object.entries(parameters).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return `${path}?${new URLSearchParams(set)}`;
+  return set.length === 0 ? path : `${path}?${new URLSearchParams(set)}`;
 };
 
 /** Address of the page of a report, the same whoever reads it: `/laporan/35?periode=2024`. */

@@ -1,5 +1,5 @@
-import { Suspense } from "react";
-import { Outlet, useLocation } from "react-router";
+import { Suspense, useEffect, useRef } from "react";
+import { NavigationType, Outlet, useLocation, useNavigationType } from "react-router";
 import { useTexts } from "../language/context.tsx";
 import { Failures } from "./failures.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
@@ -12,6 +12,7 @@ import { Who } from "./who.tsx";
 export const Shell = () => {
   const text = useTexts();
   const { pathname } = useLocation();
+  const content = useStartOfPage(pathname);
   return (
     <>
       <a className="skip" href="#content">
@@ -24,7 +25,7 @@ export const Shell = () => {
           <Who />
         </div>
       </header>
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} ref={content}>
         <Failures key={pathname}>
           <Suspense fallback={<Waiting />}>
             <Outlet />
@@ -33,4 +34,19 @@ export const Shell = () => {
       </main>
     </>
   );
+};
+
+/** A link to another page leads to its beginning, for the eye and for whoever listens; the way back leads to where one was. */
+const useStartOfPage = (pathname: string) => {
+  const content = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+  const isNew = useNavigationType() === NavigationType.Push;
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    if (!isNew) return;
+    window.scrollTo(0, 0);
+    content.current?.focus({ preventScroll: true });
+  }, [pathname, isNew]);
+  return content;
 };

@@ -19,6 +19,7 @@ export const ChoiceForm = ({ choice, report }: ChoiceFormProps) => {
   const show = (change: Partial<ReportChoice>): void => {
     void navigate(reportAddress({ ...choice, ...change }));
   };
+  const period = report?.period ?? choice.period ?? "";
   const isCompared = choice.againstRegion !== null || choice.againstPeriod !== null;
   const againstName = report?.against?.region.code === choice.code ? undefined : report?.against?.region.name;
   return (
@@ -29,7 +30,7 @@ export const ChoiceForm = ({ choice, report }: ChoiceFormProps) => {
           value={report?.region.name ?? choice.code}
           onPick={({ code }) => show({ code })}
         />
-        <PeriodPicker label={text(REPORT_TEXTS.period)} value={choice.period} onPick={(period) => show({ period })} />
+        <PeriodPicker label={text(REPORT_TEXTS.period)} value={period} onPick={(picked) => show({ period: picked })} />
       </div>
       <details open={isCompared}>
         <summary>{text(REPORT_TEXTS.compare)}</summary>
@@ -41,7 +42,7 @@ export const ChoiceForm = ({ choice, report }: ChoiceFormProps) => {
           />
           <PeriodPicker
             label={text(REPORT_TEXTS.againstPeriod)}
-            value={choice.againstPeriod ?? choice.period}
+            value={choice.againstPeriod ?? period}
             onPick={(againstPeriod) => show({ againstPeriod })}
           />
           {isCompared && (

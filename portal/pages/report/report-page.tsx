@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { periodName } from "../../../presentation/periods.ts";
 import type { RegionLink, ReportDocument } from "../../../presentation/report-document.ts";
@@ -20,10 +20,9 @@ import { REPORT_TEXTS } from "./texts.ts";
 export const ReportPage = () => {
   const { code = "ID" } = useParams();
   const [parameters] = useSearchParams();
-  const [thisYear] = useState(() => new Date().getFullYear());
-  const choice = choiceOf(code, parameters, thisYear);
+  const choice = choiceOf(code, parameters);
   const { data: report, error, refetch } = useReport(choice);
-  const { period } = choice;
+  const period = report?.period ?? choice.period;
   const linkOf = useCallback(
     (region: Pick<RegionLink, "code">) => reportAddress({ code: region.code, period }),
     [period],
@@ -49,12 +48,11 @@ interface ReportHeadProps {
 const ReportHead = ({ choice, report, linkOf }: ReportHeadProps) => {
   const text = useTexts();
   const { language } = useLanguage();
-  const period = periodName(choice.period, language);
-  if (report === undefined) return <PageHead title={`${text(REPORT_TEXTS.report)} ${choice.code}, ${period}`} />;
-  const { region, against, isSynthetic } = report;
+  if (report === undefined) return <PageHead title={`${text(REPORT_TEXTS.report)} ${choice.code}`} />;
+  const { region, period, against, isSynthetic } = report;
   return (
     <PageHead
-      title={`${region.name}, ${period}`}
+      title={`${region.name}, ${periodName(period, language)}`}
       crumbs={region.ancestors.map((ancestor) => ({ to: linkOf(ancestor), name: ancestor.name }))}
       lead={
         <>
@@ -64,7 +62,7 @@ const ReportHead = ({ choice, report, linkOf }: ReportHeadProps) => {
         </>
       }
       isSynthetic={isSynthetic}
-      actions={<Downloads choice={choice} />}
+      actions={<Downloads choice={{ ...choice, period }} />}
     />
   );
 };

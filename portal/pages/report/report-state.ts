@@ -1,10 +1,10 @@
 import type { ReportChoice } from "../../components/report-address.ts";
 import type { Sort } from "../../components/sort-rows.ts";
 
-/** What the address of a report's page asks for. A report without a period is that of the last whole year. */
-export const choiceOf = (code: string, parameters: URLSearchParams, thisYear: number): Required<ReportChoice> => ({
+/** What the address of a report's page asks for. */
+export const choiceOf = (code: string, parameters: URLSearchParams): Required<ReportChoice> => ({
   code,
-  period: parameters.get("periode") ?? String(thisYear - 1),
+  period: parameters.get("periode"),
   againstRegion: parameters.get("banding"),
   againstPeriod: parameters.get("banding-periode"),
 });

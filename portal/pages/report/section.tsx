@@ -4,9 +4,9 @@ import type { RegionLink, ReportDocument, ReportSection } from "../../../present
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { MissingLegend } from "../../components/figure.tsx";
 import { useTexts } from "../../language/context.tsx";
-import { reasonsOfSection } from "./missing-reasons.ts";
+import { reasonsOfSection } from "../../components/missing-reasons.ts";
 import { ReportTableView } from "./report-table.tsx";
-import { SourceMarks } from "./source-marks.tsx";
+import { SourceMarks } from "../../components/source-marks.tsx";
 import { REPORT_TEXTS } from "./texts.ts";
 
 interface SectionProps {

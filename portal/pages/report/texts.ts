@@ -3,23 +3,15 @@ import type { Texts } from "../../../presentation/language.ts";
 /** What the page of a report says of its own; all figures and their names come with the report. */
 export const REPORT_TEXTS = {
   report: { id: "Laporan sinergi", en: "Synergy report" },
-  show: { id: "Tampilkan", en: "Show" },
   region: { id: "Wilayah", en: "Region" },
   period: { id: "Periode", en: "Period" },
   compare: { id: "Bandingkan", en: "Compare" },
   againstRegion: { id: "Bandingkan dengan wilayah", en: "Compare with region" },
   againstPeriod: { id: "Bandingkan dengan periode", en: "Compare with period" },
-  samePeriod: { id: "Periode yang sama", en: "The same period" },
   noCompare: { id: "Hapus perbandingan", en: "Stop comparing" },
   comparedWith: { id: "dibandingkan dengan", en: "compared with" },
   headlines: { id: "Angka utama", en: "Headline figures" },
   contents: { id: "Isi laporan", en: "In this report" },
-  since: { id: "sejak", en: "since" },
-  up: { id: "naik", en: "up" },
-  down: { id: "turun", en: "down" },
-  same: { id: "tetap", en: "unchanged" },
-  of: { id: "untuk", en: "for" },
-  asOf: { id: "data per", en: "data of" },
   sources: { id: "Sumber", en: "Sources" },
   source: { id: "Sumber", en: "Source" },
   publisher: { id: "Penerbit", en: "Publisher" },
@@ -27,7 +19,6 @@ export const REPORT_TEXTS = {
   date: { id: "Tanggal data", en: "Date of the data" },
   provenance: { id: "Jenis", en: "Kind" },
   rowsShown: { id: "baris pertama dari", en: "first rows of" },
-  notes: { id: "Catatan", en: "Notes" },
   downloads: { id: "Unduh laporan", en: "Download the report" },
   print: { id: "Cetak", en: "Print" },
   madeAt: { id: "Dibuat", en: "Made" },
@@ -36,7 +27,6 @@ export const REPORT_TEXTS = {
     en: "There are no figures for this region and period yet.",
   },
   otherPeriod: { id: "Pilih periode lain di atas.", en: "Choose another period above." },
-  above: { id: "Ke", en: "Up to" },
 } as const satisfies Readonly<Record<string, Texts>>;
 
 /** How figures came about, in words. */

@@ -6,6 +6,7 @@ test("the address of a report has the region and the period, and what it is comp
   expect(reportAddress({ code: "35.01", period: "2024", againstRegion: "33.07", againstPeriod: "2023" })).toBe(
     "/laporan/35.01?periode=2024&banding=33.07&banding-periode=2023",
   );
+  expect(reportAddress({ code: "ID", period: null })).toBe("/laporan/ID");
 });
 
 test("a file of a report has the same choice as its page, and the language", () => {

@@ -1,4 +1,4 @@
-import type { Headline, MissingReason, ReportSection } from "../../../presentation/report-document.ts";
+import type { Headline, MissingReason, ReportSection } from "../../presentation/report-document.ts";
 
 /** Reasons that the headlines have for missing figures. */
 export const reasonsOfHeadlines = (headlines: readonly Headline[]): ReadonlySet<MissingReason> =>

@@ -1,30 +1,35 @@
-import { dateName } from "../../../presentation/dates.ts";
-import { exactFigure, number, shortFigure } from "../../../presentation/numbers.ts";
-import { periodName } from "../../../presentation/periods.ts";
-import type { Headline, ReportDocument } from "../../../presentation/report-document.ts";
-import { FigureText, SyntheticMark } from "../../components/figure.tsx";
-import { useLanguage, useTexts } from "../../language/context.tsx";
+import { dateName } from "../../presentation/dates.ts";
+import { exactFigure, number, shortFigure } from "../../presentation/numbers.ts";
+import { periodName } from "../../presentation/periods.ts";
+import type { Headline, ReportDocument } from "../../presentation/report-document.ts";
+import { FigureText, SyntheticMark } from "./figure.tsx";
+import { useLanguage, useTexts } from "../language/context.tsx";
 import "./headlines.css";
 import { SourceMarks } from "./source-marks.tsx";
-import { REPORT_TEXTS } from "./texts.ts";
+import { COMPONENT_TEXTS } from "./texts.ts";
+
+interface HeadlinesProps {
+  readonly report: ReportDocument;
+  /** Address of the report, where it is not the page itself. */
+  readonly page?: string;
+}
 
 /** The figures at the top of a report: in few digits, to the last one, what has changed, and of when they are. */
-export const Headlines = ({ report }: { readonly report: ReportDocument }) => (
+export const Headlines = ({ report, page = "" }: HeadlinesProps) => (
   <ul className="headlines">
     {report.headlines.map((headline) => (
       <li key={headline.id} className="card headline">
-        <HeadlineCard headline={headline} report={report} />
+        <HeadlineCard headline={headline} report={report} page={page} />
       </li>
     ))}
   </ul>
 );
 
-interface HeadlineProps {
+interface HeadlineProps extends Required<HeadlinesProps> {
   readonly headline: Headline;
-  readonly report: ReportDocument;
 }
 
-const HeadlineCard = ({ headline: { id, label, definition, figure, change }, report }: HeadlineProps) => {
+const HeadlineCard = ({ headline: { id, label, definition, figure, change }, report, page }: HeadlineProps) => {
   const text = useTexts();
   const { language } = useLanguage();
   const { value, unit, period, asOf, provenance, sources } = figure;
@@ -43,9 +48,10 @@ const HeadlineCard = ({ headline: { id, label, definition, figure, change }, rep
       {change !== null && <ChangeLine change={change} unit={unit} />}
       <p className="small">{text(definition)}</p>
       <p className="small headline-source">
-        {period !== report.period && `${text(REPORT_TEXTS.of)} ${periodName(period, language)}; `}
-        {asOf !== null && `${text(REPORT_TEXTS.asOf)} ${dateName(asOf, language)} `}
-        <SourceMarks ids={sources} sources={report.sources} /> {provenance === "SYNTHETIC" && <SyntheticMark />}
+        {period !== report.period && `${text(COMPONENT_TEXTS.of)} ${periodName(period, language)}; `}
+        {asOf !== null && `${text(COMPONENT_TEXTS.asOf)} ${dateName(asOf, language)} `}
+        <SourceMarks ids={sources} sources={report.sources} page={page} />{" "}
+        {provenance === "SYNTHETIC" && <SyntheticMark />}
       </p>
     </>
   );
@@ -65,10 +71,10 @@ const ChangeLine = ({ change: { since, absolute, percent }, unit }: ChangeLinePr
   const signs = { up: "▲", down: "▼", same: "=" };
   return (
     <p className="headline-change">
-      <span aria-hidden="true">{signs[way]}</span> {text(REPORT_TEXTS[way])}
+      <span aria-hidden="true">{signs[way]}</span> {text(COMPONENT_TEXTS[way])}
       {absolute !== 0 && ` ${shortFigure(Math.abs(absolute), unit, language)}`}
       {percent !== null && absolute !== 0 && unit !== "PERCENT" && ` (${number(Math.abs(percent), language, 1)} %)`}{" "}
-      {text(REPORT_TEXTS.since)} {periodName(since, language)}
+      {text(COMPONENT_TEXTS.since)} {periodName(since, language)}
     </p>
   );
 };
