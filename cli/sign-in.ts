@@ -1,13 +1,19 @@
-import { type Authenticate, createAuthenticator } from "../gateway/access/authenticator.ts";
-import { SYSTEM_CLOCK } from "../gateway/access/clock.ts";
+import { createAuthenticator } from "../gateway/access/authenticator.ts";
+import { type Clock, SYSTEM_CLOCK } from "../gateway/access/clock.ts";
 import { personaIssuer } from "../gateway/access/persona-tokens.ts";
-import { createRemoteKeys } from "../gateway/access/remote-keys.ts";
-import type { TrustedIssuer } from "../gateway/access/verify-token.ts";
+import { createTokenReader } from "../gateway/access/token-reader.ts";
+import type { GatewayDeps } from "../gateway/server.ts";
+import { createCookie } from "../gateway/sessions/cookie.ts";
+import { createSecretStore } from "../gateway/sessions/secret-store.ts";
+import { createSessions, type Session } from "../gateway/sessions/sessions.ts";
+import { type PendingSignIn, SIGN_IN_TIME_S } from "../gateway/sessions/sign-in-routes.ts";
 import type { Config } from "../platform/config.ts";
 import { AppError } from "../platform/errors.ts";
 import type { Log } from "../platform/log.ts";
 import { isLoopback } from "../platform/loopback.ts";
+import { findProvider, outsideIssuers } from "./oidc.ts";
 import { findPersonaKey } from "./persona-key.ts";
+import { createPersonas } from "./personas.ts";
 
 /**
  * Whether the demo personas are let in. Anybody who reads the data folder can be any of them, so never where real data or
@@ -27,25 +33,59 @@ export const personasAreOn = ({ SINERGI_PERSONAS, NODE_ENV, HOST }: Config): boo
   return true;
 };
 
+/** Sign-ins under way that are remembered at most: anybody can begin one. */
+const MAX_PENDING = 10_000;
+
+const MINUTE_MS = 60_000;
+
 /**
- * How the gateway learns who asks, as the settings say.
+ * How the gateway learns who asks, as the settings say: by tokens in headers, and by sessions of browsers.
  *
  * @throws AppError CONFIG_INVALID
  */
-export const createSignIn = async (config: Config, log: Log): Promise<Authenticate> => {
-  const personas = personasAreOn(config) ? [personaIssuer(await findPersonaKey(config.SINERGI_DATA_DIR))] : [];
-  return createAuthenticator({ issuers: [...outsideIssuers(config, log), ...personas], log });
-};
-
-const outsideIssuers = (
-  { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: jwks }: Config,
+export const createSignIn = async (
+  config: Config,
   log: Log,
-): readonly TrustedIssuer[] => {
-  if (issuer !== undefined && audience !== undefined) {
-    const url = jwks ?? `${issuer.replace(/\/$/, "")}/.well-known/jwks.json`;
-    return [{ issuer, audience, keys: createRemoteKeys(url, SYSTEM_CLOCK, log) }];
-  }
-  if (issuer === undefined && audience === undefined && jwks === undefined) return [];
-  const reason = "OIDC_ISSUER and OIDC_AUDIENCE are set together, and OIDC_JWKS_URL only with them";
-  throw new AppError("CONFIG_INVALID", { reason });
+  clock: Clock = SYSTEM_CLOCK,
+): Promise<Pick<GatewayDeps, "authenticate" | "sessions" | "signIn">> => {
+  const { PUBLIC_URL: publicOrigin, SESSION_HOURS, SESSION_IDLE_MINUTES, SESSION_LIMIT } = config;
+  const personaKey = personasAreOn(config) ? await findPersonaKey(config.SINERGI_DATA_DIR) : undefined;
+  const issuers = [...outsideIssuers(config, log), ...(personaKey === undefined ? [] : [personaIssuer(personaKey)])];
+  const readToken = createTokenReader({ issuers, log, clock });
+  const provider = await findProvider(config, clock);
+  const isSecure = publicOrigin?.startsWith("https:") === true;
+  const cookie = createCookie("sinergi-session", isSecure);
+  const sessions = createSessions({
+    store: createSecretStore<Session>({
+      max: SESSION_LIMIT,
+      idleMs: SESSION_IDLE_MINUTES * MINUTE_MS,
+      lifeMs: SESSION_HOURS * 60 * MINUTE_MS,
+      clock,
+    }),
+    cookie,
+    readToken,
+    renew: provider?.renew,
+    publicOrigin,
+    clock,
+  });
+  const ofPending = { max: MAX_PENDING, idleMs: SIGN_IN_TIME_S * 1_000, lifeMs: SIGN_IN_TIME_S * 1_000, clock };
+  return {
+    authenticate: createAuthenticator({ readToken, readSession: sessions.read, log }),
+    sessions: {
+      sessions,
+      cookie,
+      publicOrigin,
+      provider,
+      personas: personaKey === undefined ? undefined : createPersonas(personaKey, SESSION_HOURS),
+    },
+    signIn:
+      provider === undefined
+        ? undefined
+        : {
+            provider,
+            pending: createSecretStore<PendingSignIn>(ofPending),
+            pendingCookie: createCookie("sinergi-sign-in", isSecure),
+            sessions,
+          },
+  };
 };

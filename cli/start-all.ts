@@ -10,6 +10,7 @@ import { findKeys, SOURCE_KEYS } from "./keys.ts";
 import { othersInside } from "./others-inside.ts";
 import { prepareSources } from "./prepare.ts";
 import type { Progress } from "./progress.ts";
+import { REPORT_FIELDS } from "./report-fields.ts";
 import { createSignIn } from "./sign-in.ts";
 import { openSources } from "./sources.ts";
 import { uploadsInside } from "./uploads/uploads-inside.ts";
@@ -41,7 +42,7 @@ export const startAll = async (
   // The gateway's libraries take a while to load, which the database server's first start leaves time for.
   const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
-  const authenticate = await createSignIn(config, log);
+  const signIn = await createSignIn(config, log);
   const keys = await findKeys(config, log, SOURCE_KEYS);
   const open = await openSources(config, log, progress, { onStatement });
   const families = familyKeys(keys);
@@ -69,7 +70,8 @@ export const startAll = async (
         return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
       },
       scalars: SCALARS,
-      authenticate,
+      ...signIn,
+      reportFields: REPORT_FIELDS,
       uploads: uploads.options,
       exports: exportOptions(config),
       log,

@@ -4,7 +4,7 @@ import { explanationFor } from "./plugins/explain.ts";
 import { sendError } from "./plugins/http-errors.ts";
 import { refuseForeignOrigin } from "./plugins/origin.ts";
 import type { Portal } from "./plugins/portal.ts";
-import { DATA_HEADERS } from "./plugins/security-headers.ts";
+import { DATA_HEADERS, VARY_BY_READER } from "./plugins/security-headers.ts";
 import { requestDeadline } from "./request-deadline.ts";
 import { createGatewayContext, type GatewayContext, recordOf } from "./request-record.ts";
 
@@ -22,7 +22,7 @@ export interface GraphqlRouteOptions {
 /** Other methods reach the GraphQL server too, which answers 405 and names the right ones. */
 const METHODS = ["GET", "POST", "OPTIONS", "PUT", "PATCH", "DELETE"];
 
-const HEADERS = { ...DATA_HEADERS, vary: "authorization" };
+const HEADERS = { ...DATA_HEADERS, vary: VARY_BY_READER };
 
 /** Serves `/graphql`: the query page to browsers, answers to everybody else. */
 export const serveGraphql = (app: FastifyInstance, options: GraphqlRouteOptions): void => {

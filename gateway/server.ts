@@ -6,6 +6,7 @@ import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
 import { type Authenticate, createAuthenticator } from "./access/authenticator.ts";
+import { createTokenReader } from "./access/token-reader.ts";
 import { guardEngine } from "./access/guard-engine.ts";
 import { contextKey } from "./context-key.ts";
 import { createApolloServer } from "./apollo-server.ts";
@@ -16,6 +17,9 @@ import { type ExportOptions, serveExports } from "./exports/route.ts";
 import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { servePortal } from "./plugins/portal.ts";
+import { followRootFields } from "./root-fields.ts";
+import { serveSession, type SessionOptions } from "./sessions/session-routes.ts";
+import { serveSignIn, type SignInOptions } from "./sessions/sign-in-routes.ts";
 import { createReadiness, type Readiness, serveReadiness } from "./plugins/readiness.ts";
 import { openSupergraph, type SupergraphOptions, supergraphInvalid } from "./supergraph.ts";
 import { createGuardedTransports } from "./transport/guarded-transports.ts";
@@ -56,6 +60,12 @@ export interface GatewayDeps {
   readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
   /** Tells who asks. @default everybody is the open door, and every token is refused */
   readonly authenticate?: Authenticate;
+  /** How browsers are kept signed in. @default they are not */
+  readonly sessions?: SessionOptions | undefined;
+  /** How readers sign in with an identity provider. @default nobody can */
+  readonly signIn?: SignInOptions | undefined;
+  /** Root fields that the portal's pages ask; over a graph without them there is the query page only. @default there is no other page */
+  readonly reportFields?: readonly string[] | undefined;
   /** How files are taken in. @default none are */
   readonly uploads?: UploadOptions | undefined;
   /** How files are made of answers. @default none are */
@@ -105,6 +115,8 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     }),
   );
   const introspection = config.introspection ?? true;
+  const hasRootFields = followRootFields(engine);
+  const hasReports = (): boolean => hasRootFields(deps.reportFields ?? []);
   const server = createApolloServer(
     engine,
     {
@@ -130,7 +142,8 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
   try {
     await server.start();
     stopServer = () => server.stop();
-    const authenticate = deps.authenticate ?? createAuthenticator({ issuers: [], log });
+    const authenticate =
+      deps.authenticate ?? createAuthenticator({ readToken: createTokenReader({ issuers: [], log }), log });
     const allowedOrigins = config.allowedOrigins ?? [];
     const requestTimeoutMs = config.requestTimeoutMs ?? 15_000;
     const readiness = createReadiness({ subgraphs: () => supergraph.subgraphs(), transportFor });
@@ -138,11 +151,13 @@ export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): P
     serveGraphql(app, {
       answer: (context) => fastifyApolloHandler(server, { context: async (request, reply) => context(request, reply) }),
       authenticate,
-      page: typeof config.portal === "string" ? servePortal(app, config.portal) : undefined,
+      page: typeof config.portal === "string" ? servePortal(app, { folder: config.portal, hasReports }) : undefined,
       allowedOrigins,
       requestTimeoutMs,
       introspection,
     });
+    if (deps.sessions !== undefined) serveSession(app, { ...deps.sessions, authenticate, hasReports, log });
+    if (deps.signIn !== undefined) serveSignIn(app, { ...deps.signIn, log });
     if (deps.uploads !== undefined) {
       serveUploads(app, {
         ...deps.uploads,

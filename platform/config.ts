@@ -13,13 +13,16 @@ import {
   origins,
   path,
   orFile,
+  publicOrigin,
   secretKey,
   secretKeys,
+  secretWord,
   type Setting,
   type SettingValue,
   trustedUrl,
   wholeNumber,
   word,
+  words,
 } from "./setting.ts";
 
 const database = (source: string): Setting<string | undefined> =>
@@ -140,6 +143,32 @@ export const SETTINGS = {
   OIDC_JWKS_URL: trustedUrl(
     "Where the public keys of OIDC_ISSUER are: jwks_uri in its openid-configuration. Unset: /.well-known/jwks.json below it.",
   ),
+  OIDC_CLIENT_ID: word(
+    "The name under which the portal is known to OIDC_ISSUER. Set: readers can sign in; needs OIDC_ISSUER, OIDC_AUDIENCE and PUBLIC_URL.",
+  ),
+  ...orFile(
+    "OIDC_CLIENT_SECRET",
+    secretWord("The secret that goes with OIDC_CLIENT_ID. Unset: a client without one, held by PKCE alone."),
+  ),
+  OIDC_SCOPE: words("openid", {
+    default: "openid",
+    help: "Scopes that are asked of OIDC_ISSUER when a reader signs in, where it does not give them unasked.",
+  }),
+  PUBLIC_URL: publicOrigin(
+    "Where browsers reach the portal. Readers come back from signing in to /sign-in/callback there; with https cookies travel by https only.",
+  ),
+  SESSION_IDLE_MINUTES: wholeNumber(1, 1_440, {
+    default: 60,
+    help: "How long a session of a browser lasts without a request, in minutes.",
+  }),
+  SESSION_HOURS: wholeNumber(1, 24, {
+    default: 10,
+    help: "How long a session of a browser lasts at most, in hours.",
+  }),
+  SESSION_LIMIT: wholeNumber(1, 1_000_000, {
+    default: 10_000,
+    help: "How many sessions a gateway keeps; beyond it the one unused for longest ends. Each takes some KB of memory.",
+  }),
   SINERGI_PERSONAS: optionalFlag({
     defaultText: "true in development on a loopback HOST, else false",
     help: "Whether the demo personas of `sinergi token` are let in; refused in production and where HOST is open to other machines.",
@@ -193,7 +222,10 @@ const unknownNames = (env: Environment): string[] =>
     .map((name) => `${name} is not a setting; did you mean ${nearestName(name, NAMES)}?`);
 
 type DatabaseUrlName = Extract<SettingName, `${string}_DATABASE_URL`>;
-type SubgraphUrlName = Exclude<Extract<SettingName, `${string}_URL`>, DatabaseUrlName | `OIDC_${string}`>;
+type SubgraphUrlName = Exclude<
+  Extract<SettingName, `${string}_URL`>,
+  DatabaseUrlName | `OIDC_${string}` | "PUBLIC_URL"
+>;
 
 /** The name of a subgraph's own setting: `social-welfare` and `URL` give SOCIAL_WELFARE_URL. */
 const settingOf = (subgraphName: string, suffix: string): SettingName => {

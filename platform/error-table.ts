@@ -4,6 +4,7 @@ import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
 import { QUESTION_ERRORS } from "./error-rows/question.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
+import { SIGN_IN_ERRORS } from "./error-rows/sign-in.ts";
 import { SOURCE_ERRORS } from "./error-rows/source.ts";
 import { UPLOAD_ERRORS } from "./error-rows/upload.ts";
 import { WRITE_ERRORS } from "./error-rows/write.ts";
@@ -14,6 +15,7 @@ export const ERRORS = {
   ...QUESTION_ERRORS,
   ...ACCESS_ERRORS,
   ...WRITE_ERRORS,
+  ...SIGN_IN_ERRORS,
   ...SOURCE_ERRORS,
   ...IMPORT_ERRORS,
   ...UPLOAD_ERRORS,

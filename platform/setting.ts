@@ -108,6 +108,34 @@ export const trustedUrl = (help: string): Setting<string | undefined> => ({
   help,
 });
 
+/** Where browsers reach us: a trusted URL without a path. No default. */
+export const publicOrigin = (help: string): Setting<string | undefined> => {
+  const url = trustedUrl(help);
+  return {
+    ...url,
+    schema: url.schema.refine((text) => text !== undefined && new URL(text).origin === text),
+    form: "an https:// origin such as https://sinergi.example.go.id, or an http:// one of this machine, without a path",
+  };
+};
+
+/** Words separated by single spaces, one of which must be there. */
+export const words = (needed: string, about: About<string>): Setting<string> => ({
+  schema: z
+    .string()
+    .regex(/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/)
+    .refine((text) => text.split(" ").includes(needed)),
+  form: `words separated by spaces, with ${needed} among them`,
+  secret: false,
+  ...about,
+});
+
+/** A secret that somebody else has made, of a length that is theirs to choose; there is no default. */
+export const secretWord = (help: string): Setting<string | undefined> => ({
+  ...word(help),
+  form: "a text without spaces",
+  secret: true,
+});
+
 /** The URL of a PostgreSQL database. It carries a password, so it is a secret; there is no default. */
 export const databaseUrl = (help: string): Setting<string | undefined> => ({
   schema: z.url({ protocol: /^postgres(?:ql)?$/ }),
@@ -137,14 +165,11 @@ export const secretKey = (help: string): KeySetting => ({
   help,
 });
 
-/**
- * The two ways to give a key: as the variable, or in a file that a second variable names, which is read again when it
- * changes.
- */
-export const orFile = <const Name extends string>(
+/** The two ways to give a secret: as the variable, or in a file that a second variable names. */
+export const orFile = <const Name extends string, Secret extends Setting<SettingValue>>(
   name: Name,
-  setting: KeySetting,
-): Record<Name, KeySetting> & Record<`${Name}_FILE`, Setting<string | undefined>> => {
+  setting: Secret,
+): Record<Name, Secret> & Record<`${Name}_FILE`, Setting<string | undefined>> => {
   const file: Setting<string | undefined> = {
     schema: z.string().transform((text) => resolve(text)),
     form: "a path",
@@ -153,7 +178,7 @@ export const orFile = <const Name extends string>(
     help: `File that holds ${name} instead; nobody else may read it, so its mode is 0600.`,
   };
   // The compiler takes a key made from a template for any text.
-  return { [name]: setting, [`${name}_FILE`]: file } as ReturnType<typeof orFile<Name>>;
+  return { [name]: setting, [`${name}_FILE`]: file } as ReturnType<typeof orFile<Name, Secret>>;
 };
 
 const keysOf = (list: z.ZodType<readonly string[], readonly string[]>): KeySetting["schema"] =>

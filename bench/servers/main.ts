@@ -84,13 +84,13 @@ const serve = async (role: Role): Promise<unknown> => {
       const config = configOf({});
       const { call } = await findKeys(config, log, ["call"]);
       const signer = accessLayer ? createCallSigner(call) : undefined;
-      const authenticate = accessLayer ? await createSignIn(config, log) : everybodyIsTheOpenDoor;
+      const signIn = accessLayer ? await createSignIn(config, log) : { authenticate: everybodyIsTheOpenDoor };
       const sdl = accessLayer ? supergraphOf(urls) : unmarkedSupergraphOf(urls);
       const http = createHttpTransportFor({ timeoutMs: 60_000, signer });
       const transportFor = deduplication === "none" ? http : withDedup(http);
       const gateway = await createGateway(
         { port: 0, engine, supergraph: { sdl }, joinQueries: deduplication === "both" },
-        { transportFor, scalars: SCALARS, authenticate, log },
+        { transportFor, scalars: SCALARS, ...signIn, log },
       );
       return { url: `${gateway.url}/graphql` };
     }

@@ -10,6 +10,7 @@ import { gatewayConfig } from "../gateway-config.ts";
 import { findKeys, isKeyGiven } from "../keys.ts";
 import { parsePort } from "../parse-port.ts";
 import { stopOnSignal } from "../shutdown.ts";
+import { REPORT_FIELDS } from "../report-fields.ts";
 import { createSignIn } from "../sign-in.ts";
 import { uploadsBy } from "../uploads/uploads-by.ts";
 
@@ -67,7 +68,8 @@ export const addGateway: AddCommand = (program, context) => {
           transportFor: shareCalls ? withDedup(http) : http,
           // A foreign supergraph may use our scalars' names for something else.
           scalars: options.supergraph === undefined ? SCALARS : {},
-          authenticate: await createSignIn(asked, log),
+          ...(await createSignIn(asked, log)),
+          reportFields: REPORT_FIELDS,
           uploads: uploads?.options,
           // A foreign supergraph may have no such questions.
           exports: options.supergraph === undefined ? exportOptions(config) : undefined,

@@ -4,10 +4,10 @@ import { PURPOSE } from "../../gateway/access/purpose.ts";
 import { PERSONA_FORMS, personaOf } from "../../platform/access/personas.ts";
 import type { Viewer } from "../../platform/access/viewer.ts";
 import { AppError } from "../../platform/errors.ts";
-import { loadRegionReference } from "../../platform/regions/reference.ts";
 import type { AddCommand } from "../command.ts";
 import { findPersonaKey } from "../persona-key.ts";
 import { personasAreOn } from "../sign-in.ts";
+import { unknownRegion } from "../unknown-region.ts";
 
 interface TokenOptions {
   readonly as: Viewer;
@@ -29,7 +29,7 @@ export const addToken: AddCommand = (program, context) => {
       const { config, print } = context();
       if (!personasAreOn(config)) throw new AppError("CONFIG_INVALID", { reason: PERSONAS_OFF });
       const problem = await unknownRegion(viewer);
-      if (problem !== undefined) return program.error(`error: ${problem}`);
+      if (problem !== undefined) return program.error(`error: ${problem}.`);
       print(
         await createPersonaToken(
           await findPersonaKey(config.SINERGI_DATA_DIR),
@@ -58,15 +58,4 @@ const parseHours = (text: string): number => {
   const hours = Number(text);
   if (Number.isInteger(hours) && hours >= 1 && hours <= MAX_HOURS) return hours;
   throw new InvalidArgumentError(`Hours are a whole number from 1 to ${MAX_HOURS}.`);
-};
-
-/** What is wrong with the region a persona names, with those there are; undefined when it exists. */
-const unknownRegion = async ({ regions: [code] }: Viewer): Promise<string | undefined> => {
-  if (code === undefined) return undefined;
-  const reference = await loadRegionReference();
-  if (reference.some((region) => region.code === code)) return undefined;
-  const province = reference.find((region) => region.level === "PROVINCE" && code.startsWith(`${region.code}.`));
-  const choices = reference.filter(({ parentCode }) => parentCode === (province?.code ?? "ID"));
-  const named = choices.map((region) => `${region.code} ${region.name}`).join(", ");
-  return `there is no region ${code}. ${province === undefined ? "Provinces" : `Regencies of ${province.name}`}: ${named}.`;
 };

@@ -6,7 +6,7 @@ import type { OpenExport } from "../../platform/exports/exporter.ts";
 import type { Log } from "../../platform/log.ts";
 import type { Authenticate } from "../access/authenticator.ts";
 import { refuseForeignOrigin } from "../plugins/origin.ts";
-import { DATA_HEADERS } from "../plugins/security-headers.ts";
+import { DATA_HEADERS, VARY_BY_READER } from "../plugins/security-headers.ts";
 import { recordOf } from "../request-record.ts";
 import type { AskFor } from "./ask-graph.ts";
 import { sendFile } from "./send-file.ts";
@@ -28,7 +28,7 @@ interface ExportRouteOptions extends ExportOptions {
 }
 
 /** Kept by the reader alone, and only to be asked again with its `etag`. */
-const HEADERS = { ...DATA_HEADERS, "cache-control": "private, no-cache", vary: "authorization" };
+const HEADERS = { ...DATA_HEADERS, "cache-control": "private, no-cache", vary: VARY_BY_READER };
 
 /** When to try again, seconds. */
 const BUSY_S = 10;

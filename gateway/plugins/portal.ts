@@ -27,12 +27,18 @@ interface PageFile {
   zipped: Promise<Buffer> | undefined;
 }
 
+export interface PortalOptions {
+  readonly folder: string;
+  /** Whether the graph is one that the pages are about; the first page is the query page otherwise. */
+  readonly hasReports: () => boolean;
+}
+
 /**
  * Serves the portal of a folder: its assets, and for browsers `index.html` at every address that nothing else answers, since the
  * page itself knows which pages there are. Only files found at start are served, by name, so no path leads out of the
  * folder. Returns the handler of the page at `GET /graphql`.
  */
-export const servePortal = (app: FastifyInstance, folder: string): Portal => {
+export const servePortal = (app: FastifyInstance, { folder, hasReports }: PortalOptions): Portal => {
   const files = readFiles(folder);
   const page = files.get("/index.html");
   if (page === undefined) throw new Error(`${folder} holds no index.html; build the portal first`);
@@ -46,9 +52,12 @@ export const servePortal = (app: FastifyInstance, folder: string): Portal => {
     isAskedFor: ({ method, headers }) => method === "GET" && prefersHtml(headers.accept),
     send: (request, reply) => send(request, reply.headers(PAGE_HEADERS).header("cache-control", "no-cache"), page),
   };
-  app.get("/*", async (request, reply) =>
-    portal.isAskedFor(request) ? portal.send(request, reply) : reply.callNotFound(),
-  );
+  app.get("/*", async (request, reply) => {
+    if (!portal.isAskedFor(request)) return reply.callNotFound();
+    const [path, ...query] = request.url.split("?");
+    if (path !== "/" || hasReports()) return portal.send(request, reply);
+    return reply.headers({ ...PAGE_HEADERS, "cache-control": "no-store" }).redirect(["/graphql", ...query].join("?"));
+  });
   return portal;
 };
 

@@ -29,5 +29,8 @@ export const DATA_HEADERS: Readonly<Record<string, string>> = {
   "cache-control": "private, no-store",
 };
 
+/** Names of the request headers that say who reads, for `vary`. */
+export const VARY_BY_READER = "authorization, cookie";
+
 /** Headers of a page and of the files it loads. */
 export const PAGE_HEADERS: Readonly<Record<string, string>> = { ...COMMON, "content-security-policy": PAGE_POLICY };

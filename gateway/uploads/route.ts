@@ -10,7 +10,7 @@ import { readOrder } from "../../platform/uploads/order.ts";
 import { type Spool, type SpooledFile, uploadTooLarge } from "../../platform/uploads/spool.ts";
 import type { Authenticate } from "../access/authenticator.ts";
 import { refuseForeignOrigin } from "../plugins/origin.ts";
-import { DATA_HEADERS } from "../plugins/security-headers.ts";
+import { DATA_HEADERS, VARY_BY_READER } from "../plugins/security-headers.ts";
 import { recordOf } from "../request-record.ts";
 import type { SubgraphAddress } from "../supergraph.ts";
 import { refuseOtherBodies } from "./content-type.ts";
@@ -36,7 +36,7 @@ interface UploadRouteOptions extends UploadOptions {
   readonly log: Log;
 }
 
-const HEADERS = { ...DATA_HEADERS, vary: "authorization" };
+const HEADERS = { ...DATA_HEADERS, vary: VARY_BY_READER };
 
 /** When to try again, seconds: after a refusal for want of room, and for the end of a long import. */
 const BUSY_S = 30;

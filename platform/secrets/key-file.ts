@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from "node:fs";
+import { statSync } from "node:fs";
 import { systemCodeOf } from "../system-code.ts";
 import { splitKeys } from "./key-list.ts";
 import { keyProblem, type KeyRule } from "./key-problem.ts";
 import type { KeySource } from "./key-source.ts";
+import { readSecretFile } from "./secret-file.ts";
 
 export interface KeyFileOptions {
   /** Told of every change of the file: undefined when its keys are in use now, else why those before stay. */
@@ -65,20 +66,13 @@ const versionOf = (file: string): string => {
   }
 };
 
-/** Others may not read a file of keys, and its group may not write it. */
-const RIGHTS_TOO_MANY = 0o027;
-
 const readKeyFile = (
   file: string,
   rule: KeyRule,
 ): { readonly keys: readonly string[] } | { readonly problem: string } => {
-  try {
-    if (process.platform !== "win32" && (statSync(file).mode & RIGHTS_TOO_MANY) !== 0)
-      return { problem: "is open to others: its mode must be 0600" };
-    const keys = splitKeys(readFileSync(file, "utf8"));
-    const problem = keyProblem(keys, rule);
-    return problem === undefined ? { keys } : { problem };
-  } catch (error) {
-    return { problem: `cannot be read (${systemCodeOf(error) ?? "unknown cause"})` };
-  }
+  const read = readSecretFile(file);
+  if ("problem" in read) return read;
+  const keys = splitKeys(read.text);
+  const problem = keyProblem(keys, rule);
+  return problem === undefined ? { keys } : { problem };
 };

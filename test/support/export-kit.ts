@@ -35,7 +35,7 @@ export const startExports = async (
     { port: 0, engine, supergraph: { sdl: federation.supergraphSdl } },
     {
       transportFor: createHttpTransportFor({}),
-      authenticate: createAuthenticator({ ...trusting(issuer)(log), log }),
+      authenticate: createAuthenticator({ readToken: trusting(issuer)(log), log }),
       exports: {
         atOnce: 2,
         open: async (request) => {

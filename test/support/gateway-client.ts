@@ -1,4 +1,5 @@
-import { type AuthenticatorOptions, createAuthenticator } from "../../gateway/access/authenticator.ts";
+import { createAuthenticator } from "../../gateway/access/authenticator.ts";
+import { createTokenReader, type ReadToken } from "../../gateway/access/token-reader.ts";
 import { createGateway, type Gateway, type GatewayConfig } from "../../gateway/server.ts";
 import { createHttpTransportFor, type HttpTransportOptions } from "../../gateway/transport/http.ts";
 import { createLog, type Log } from "../../platform/log.ts";
@@ -42,7 +43,7 @@ export interface TestGateway {
 export const startTestGateway = async (
   config: Pick<GatewayConfig, "engine" | "supergraph"> & Partial<GatewayConfig>,
   transport: HttpTransportOptions = {},
-  trust: (log: Log) => Omit<AuthenticatorOptions, "log"> = () => ({ issuers: [] }),
+  trust: (log: Log) => ReadToken = (log) => createTokenReader({ issuers: [], log }),
 ): Promise<TestGateway> => {
   const lines: string[] = [];
   const log = createLog({ level: "debug", destination: { write: (line) => lines.push(line) } });
@@ -51,7 +52,7 @@ export const startTestGateway = async (
     {
       transportFor: createHttpTransportFor(transport),
       scalars: SCALARS,
-      authenticate: createAuthenticator({ ...trust(log), log }),
+      authenticate: createAuthenticator({ readToken: trust(log), log }),
       log,
     },
   );

@@ -1,9 +1,9 @@
 import { generateKeyPairSync, type KeyObject, randomUUID, sign } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { AuthenticatorOptions } from "../../gateway/access/authenticator.ts";
 import { SYSTEM_CLOCK } from "../../gateway/access/clock.ts";
 import { createRemoteKeys } from "../../gateway/access/remote-keys.ts";
+import { createTokenReader, type ReadToken } from "../../gateway/access/token-reader.ts";
 import type { Viewer } from "../../platform/access/viewer.ts";
 import type { Log } from "../../platform/log.ts";
 
@@ -130,6 +130,5 @@ const publicJwk = ({ publicKey, kid, alg }: TestKey) => ({
 /** What makes a test gateway accept the tokens of this issuer, whose keys it fetches. */
 export const trusting =
   ({ issuer, audience, jwksUrl }: TokenIssuer) =>
-  (log: Log): Pick<AuthenticatorOptions, "issuers"> => ({
-    issuers: [{ issuer, audience, keys: createRemoteKeys(jwksUrl, SYSTEM_CLOCK, log) }],
-  });
+  (log: Log): ReadToken =>
+    createTokenReader({ issuers: [{ issuer, audience, keys: createRemoteKeys(jwksUrl, SYSTEM_CLOCK, log) }], log });

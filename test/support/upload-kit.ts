@@ -99,7 +99,7 @@ export const startUploads = async (
     { port: 0, engine: "compiled", supergraph: { sdl: federation.supergraphSdl } },
     {
       transportFor: createHttpTransportFor(),
-      authenticate: createAuthenticator({ ...trusting(issuer)(log), log }),
+      authenticate: createAuthenticator({ readToken: trusting(issuer)(log), log }),
       uploads: {
         doorFor: (name) => (server === undefined ? desk : doors.doorFor(name, server.url)),
         spool,

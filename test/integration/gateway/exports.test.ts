@@ -47,7 +47,7 @@ test("a file is an attachment that nobody else keeps, with what is known of it i
     "content-type": "text/plain",
     "content-disposition": 'attachment; filename="lines.txt"',
     "cache-control": "private, no-cache",
-    vary: "authorization",
+    vary: "authorization, cookie",
     "x-content-type-options": "nosniff",
     "x-request-id": expect.stringMatching(/./),
     "sinergi-rows": "3",

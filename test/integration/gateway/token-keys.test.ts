@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { type Authenticate, createAuthenticator } from "../../../gateway/access/authenticator.ts";
 import type { Clock } from "../../../gateway/access/clock.ts";
+import { createTokenReader } from "../../../gateway/access/token-reader.ts";
 import { createRemoteKeys } from "../../../gateway/access/remote-keys.ts";
 import { createLog } from "../../../platform/log.ts";
 import { startTokenIssuer, type TokenIssuer } from "../../support/token-issuer.ts";
@@ -34,11 +35,8 @@ beforeEach(async () => {
   logged = [];
   const log = createLog({ destination: { write: (line) => logged.push(line) } });
   const keys = createRemoteKeys(issuer.jwksUrl, clock, log);
-  authenticate = createAuthenticator({
-    issuers: [{ issuer: issuer.issuer, audience: issuer.audience, keys }],
-    log,
-    clock,
-  });
+  const issuers = [{ issuer: issuer.issuer, audience: issuer.audience, keys }];
+  authenticate = createAuthenticator({ readToken: createTokenReader({ issuers, log, clock }), log });
 });
 afterEach(() => issuer.close());
 

@@ -51,7 +51,7 @@ describe("a token that is not accepted is refused in one and the same way", () =
     expect(answer.text).toBe(expected);
     expect(answer.status).toBe(401);
     expect(answer.headers.get("www-authenticate")).toBe('Bearer realm="sinergi", error="invalid_token"');
-    expect(answer.headers.get("vary")).toBe("authorization");
+    expect(answer.headers.get("vary")).toBe("authorization, cookie");
     expect(federation.places.calls.length).toBe(before);
     const refusals = logOf("token-table").filter(({ msg }) => msg === "token refused");
     expect(refusals.at(-1)).toMatchObject({ reason });
@@ -98,7 +98,7 @@ describe("a token that is accepted", () => {
     const answer = await askWith(`Bearer ${token()}`);
     expect(answer.body).toEqual({ data: { slogan: "satu data" }, extensions: expect.any(Object) });
     expect(answer.headers.get("cache-control")).toBe("private, no-store");
-    expect(answer.headers.get("vary")).toBe("authorization");
+    expect(answer.headers.get("vary")).toBe("authorization, cookie");
   });
 
   test("leaves its role and that it was there in the log; not its owner, its purpose, or itself", async () => {
@@ -132,7 +132,7 @@ describe("a token that is accepted", () => {
 test("no token is the open door, whatever purpose is stated", async () => {
   const answer = await gateway.ask(QUERY, { headers: { "x-sinergi-purpose": "x", "x-request-id": "log-open-door" } });
   expect(answer.body.data).toEqual({ slogan: "satu data" });
-  expect(answer.headers.get("vary")).toBe("authorization");
+  expect(answer.headers.get("vary")).toBe("authorization, cookie");
   await eventually(() => logOf("log-open-door").length > 0);
   expect(logOf("log-open-door")).toEqual([expect.objectContaining({ role: "public", signedIn: false })]);
 });
