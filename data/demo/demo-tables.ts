@@ -3,7 +3,7 @@ import type { SourceName } from "../read-published.ts";
 import { bankTables } from "./banks.ts";
 import { cohortTable } from "./cohorts.ts";
 import { complaintTable } from "./complaints.ts";
-import { coordinationTable } from "./coordination.ts";
+import { coordinationTables } from "./coordination.ts";
 import { createCredits } from "./credits.ts";
 import { createDemo, createDemoFamilies, type Demo, type DemoFamilies, type DemoOptions } from "./demo.ts";
 import { disbursementTable } from "./disbursements.ts";
@@ -71,7 +71,7 @@ export const figureTables = (
       staffTable(context, staff),
       graduationTable(context, graduated, sums),
       complaintTable(context, families),
-      coordinationTable(context),
+      ...coordinationTables(context),
     ],
     village_development: [
       ...referenceTables(published, "village_development"),

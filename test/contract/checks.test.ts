@@ -10,6 +10,7 @@ import { synergy } from "../../subgraphs/synergy/subgraph.ts";
 import { villageDevelopment } from "../../subgraphs/village-development/subgraph.ts";
 import { BANKS, bankShare, payment } from "../integration/disbursement/fixtures.ts";
 import {
+  action,
   cohort,
   complaint,
   coordination,
@@ -89,9 +90,21 @@ const TOTALS: Readonly<Record<string, Fixtures>> = {
   },
 };
 
+/** A regency whose actions are known one by one: as many as the fixture of the count says. */
+const ACTIONS_ONE_BY_ONE: Fixtures = {
+  coordination_rollup: [coordination({ region_code: "35.01", year: 2020 })],
+  coordination_action: [
+    ...[1, 2, 3, 4, 5].map((number) => ({ action: `SYNTHETIC done ${number}`, done_on: "2020-06-01" })),
+    { action: "SYNTHETIC overdue", due_on: "2020-12-30" },
+    { action: "SYNTHETIC due on the day", due_on: "2020-12-31" },
+    { action: "SYNTHETIC due later" },
+    { action: "SYNTHETIC due never", due_on: null },
+  ].map((given) => action({ regency_code: "35.01", ...given })),
+};
+
 /** The same with a village whose families are known one by one. */
 const GOOD: Readonly<Record<string, Fixtures>> = {
-  [socialWelfare.name]: withRows(TOTALS[socialWelfare.name], FAMILIES_ONE_BY_ONE),
+  [socialWelfare.name]: withRows(withRows(TOTALS[socialWelfare.name], FAMILIES_ONE_BY_ONE), ACTIONS_ONE_BY_ONE),
   [villageDevelopment.name]: withRows(TOTALS[villageDevelopment.name], ENROLMENTS_ONE_BY_ONE),
   [disbursement.name]: withRows(TOTALS[disbursement.name], PAYMENTS_ONE_BY_ONE),
   [synergy.name]: FIGURES,
@@ -113,6 +126,18 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       { table: "coordination_rollup", change: { overdue: 5 } },
       { table: "graduation_rollup", change: { independent: 2 } },
     ].map((plant) => ({ check: "outcomes are within their base", ...plant })),
+    ...[
+      { change: { done_on: null } },
+      { change: { told_on: "2021-12-31" } },
+      { added: action({ regency_code: "35.01", action: "SYNTHETIC more" }) },
+      {
+        added: action({
+          regency_code: "35.01",
+          action: "SYNTHETIC of a year that is not counted",
+          agreed_on: "2021-03-01",
+        }),
+      },
+    ].map((plant) => ({ check: "actions are counted one by one", table: "coordination_action", ...plant })),
     ...FAMILY_PLANTS,
   ],
   [villageDevelopment.name]: [

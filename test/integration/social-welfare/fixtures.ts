@@ -188,6 +188,20 @@ export const coordination = (given: Given<CoordinationFixture, "region_code" | "
   ...given,
 });
 
+/** An action of a meeting that is not done and not due, as it stood at the end of 2020. */
+export const action = (given: {
+  readonly regency_code: string;
+  readonly action: string;
+  readonly [column: string]: unknown;
+}) => ({
+  agreed_on: "2020-03-01",
+  due_on: "2021-01-31",
+  done_on: null as string | null,
+  told_on: "2020-12-31",
+  source_id: synthetic,
+  ...given,
+});
+
 export interface BenefitRateFixture {
   readonly year: number;
   readonly component: string;
