@@ -1,6 +1,7 @@
 import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph/definition.ts";
 import type { Figures } from "./figures.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { createReconciliation } from "./reconciliation/reconcile.ts";
 import { createSynergy } from "./questions/synergy.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
@@ -10,6 +11,8 @@ export interface Context extends SubgraphContext {
   readonly figures: Figures;
   /** Answers a question about many regions. */
   readonly askSynergy: ReturnType<typeof createSynergy>;
+  /** Sets the figures of many regions against each other. */
+  readonly reconcile: ReturnType<typeof createReconciliation>;
 }
 
 export const createContext = (deps: ContextDeps, figures: Figures): Context => {
@@ -19,5 +22,6 @@ export const createContext = (deps: ContextDeps, figures: Figures): Context => {
     loaders: createLoaders(deps, figures),
     figures,
     askSynergy: createSynergy({ db, figures, ...shared }),
+    reconcile: createReconciliation({ db, figures, ...shared }),
   };
 };

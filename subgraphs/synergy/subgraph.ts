@@ -6,6 +6,12 @@ import { createFigures, type Figures } from "./figures.ts";
 import { MIGRATIONS } from "./migrations/list.ts";
 import { regionQuestions } from "./region-questions.ts";
 import { Attribute } from "./resolvers/Attribute.ts";
+import { CombinedReconciliation } from "./resolvers/CombinedReconciliation.ts";
+import { CombinedReconciliationConnection } from "./resolvers/CombinedReconciliationConnection.ts";
+import { ReconciliationFinding } from "./resolvers/ReconciliationFinding.ts";
+import { ReconciliationRule } from "./resolvers/ReconciliationRule.ts";
+import { SocialReconciliation } from "./resolvers/SocialReconciliation.ts";
+import { VillageReconciliation } from "./resolvers/VillageReconciliation.ts";
 import { FigureSummary } from "./resolvers/FigureSummary.ts";
 import { Measure, MeasureBreak } from "./resolvers/Measure.ts";
 import { MeasureValue } from "./resolvers/MeasureValue.ts";
@@ -29,6 +35,12 @@ const resolvers: Resolvers = {
   SynergyGroup,
   FigureSummary,
   SourceFreshness,
+  CombinedReconciliation,
+  CombinedReconciliationConnection,
+  ReconciliationFinding,
+  ReconciliationRule,
+  SocialReconciliation,
+  VillageReconciliation,
 };
 
 /** Synergy: what the sources know together. It keeps copies of their figures, so that one statement reads them all. */

@@ -2,6 +2,7 @@
 /* eslint-disable */
 import type { RegionCode } from '../../platform/region-code.ts';
 import type { Period } from '../../platform/period.ts';
+import type { Rupiah } from '../../platform/rupiah.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionRef } from '../../platform/serve-subgraph/region.ts';
 import type { KnownMeasure, KnownAttribute } from './questions/vocabulary.ts';
@@ -14,6 +15,10 @@ import type { SummaryAnswer } from './questions/summaries.ts';
 import type { DistributionAnswer, CorrelationAnswer } from './questions/totals.ts';
 import type { AskedSet } from './store/figure-set.ts';
 import type { MeasureValueRow } from './questions/measure-values.ts';
+import type { ReconciliationAnswer } from './reconciliation/reconcile.ts';
+import type { ReconciledRow } from './reconciliation/row.ts';
+import type { Finding } from './reconciliation/finding.ts';
+import type { FindingRule } from './reconciliation/rules.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -28,6 +33,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   RegionCode: { input: RegionCode; output: RegionCode; }
   Period: { input: Period; output: Period; }
+  Rupiah: { input: Rupiah; output: Rupiah; }
   _FieldSet: { input: string; output: string; }
 };
 
@@ -383,6 +389,121 @@ export type SynergyFilter = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What is reconciled (lingkup rekonsiliasi). */
+export type ReconciliationScope =
+  /** Aid of PKH: what is due against what was ordered, credited and withdrawn (rekon sosial). */
+  | 'SOCIAL'
+  /** Village fund: what was set against what was transferred and spent (rekon desa). */
+  | 'VILLAGE'
+  /** Both, side by side (rekon keduanya). */
+  | 'COMBINED';
+
+/** How far a region is reconciled, as its reader may see it (keadaan rekonsiliasi). */
+export type ReconciliationState =
+  /** All figures are there, and no rule finds anything in those that are shown (sesuai). */
+  | 'COMPLETE'
+  /** All figures are there, and a rule finds a difference (ada selisih). */
+  | 'PARTIAL'
+  /** A source has no figure (data belum lengkap). */
+  | 'MISSING'
+  /** No rule finds anything in what is shown, but a figure that would decide is hidden from the reader (dirahasiakan). */
+  | 'HIDDEN'
+  /** The region has no such thing: a kelurahan, or a region without desa, has no village fund (tidak berlaku). */
+  | 'NOT_APPLICABLE';
+
+/** What a finding means (sifat temuan). */
+export type FindingNature =
+  /** A source has no figure (data belum ada). */
+  | 'MISSING'
+  /** Two figures cannot both be right (bertentangan). */
+  | 'CONTRADICTION'
+  /** Two figures lie further apart than they should (selisih). */
+  | 'DIFFERENCE';
+
+/** What can be found in the figures of a region; a rule each. Figures that are hidden from the reader are not looked at (jenis temuan). */
+export type FindingKind =
+  /** No source says what families are due (besaran bantuan belum ada). */
+  | 'ENTITLED_MISSING'
+  /** It is not known what was ordered, credited or withdrawn (angka penyaluran belum lengkap). */
+  | 'PAYMENT_MISSING'
+  /** More than 1 percent less was ordered than families are due (SP2D di bawah besaran bantuan). */
+  | 'ORDERED_BELOW_ENTITLED'
+  /** More than 1 percent more was ordered than families are due (SP2D di atas besaran bantuan). */
+  | 'ORDERED_ABOVE_ENTITLED'
+  /** More than 1 percent of what was ordered was not credited (penyaluran di bawah SP2D). */
+  | 'CREDITED_BELOW_ORDERED'
+  /** More was credited than ordered, by more than 0 percent (penyaluran di atas SP2D). */
+  | 'CREDITED_ABOVE_ORDERED'
+  /** More than 1 percent of what was credited was not withdrawn (pencairan di bawah penyaluran). */
+  | 'WITHDRAWN_BELOW_CREDITED'
+  /** More was withdrawn than credited, by more than 0 percent (pencairan di atas penyaluran). */
+  | 'WITHDRAWN_ABOVE_CREDITED'
+  /** More than 1 percent of what was ordered came back from the bank (retur tinggi). */
+  | 'RETURNED_HIGH'
+  /** The families credited last differ by more than 1 percent from the families that are active (KPM tersalur berbeda dari KPM aktif). */
+  | 'FAMILIES_DIFFER'
+  /** Ceiling, transfer or realisation of the village fund is not known (angka Dana Desa belum lengkap). */
+  | 'FUND_MISSING'
+  /** More than 1 percent of the village fund, with what was added, was not transferred (Dana Desa belum tersalur). */
+  | 'FUND_NOT_TRANSFERRED'
+  /** More village fund was transferred than set and added, by more than 0 percent (Dana Desa melebihi pagu). */
+  | 'FUND_ABOVE_CEILING'
+  /** More than 1 percent of the village fund that was transferred was not spent (Dana Desa belum direalisasikan). */
+  | 'FUND_NOT_REALISED'
+  /** More village fund was spent than transferred, by more than 0 percent (realisasi melebihi penyaluran). */
+  | 'FUND_REALISED_ABOVE_TRANSFERRED';
+
+/** What rows of a reconciliation are ordered by (dasar urutan). */
+export type ReconciliationOrderBy =
+  /** Code of the region (kode wilayah). */
+  | 'CODE'
+  /** Number of findings in the scope that is asked (jumlah temuan). */
+  | 'FINDINGS'
+  /** What families are due (besaran bantuan seharusnya). */
+  | 'ENTITLED'
+  /** Money ordered (nominal SP2D). */
+  | 'ORDERED'
+  /** Money credited (penyaluran). */
+  | 'CREDITED'
+  /** Money withdrawn (pencairan). */
+  | 'WITHDRAWN'
+  /** Money sent back by the bank (retur). */
+  | 'RETURNED'
+  /** Money due but not ordered (belum di-SP2D). */
+  | 'UNORDERED'
+  /** Money ordered but not credited (belum tersalur). */
+  | 'UNCREDITED'
+  /** Money credited but not withdrawn (belum dicairkan). */
+  | 'UNWITHDRAWN'
+  /** Credited as a percentage of ordered (tingkat penyaluran). */
+  | 'CREDITED_PERCENT'
+  /** Withdrawn as a percentage of credited (tingkat pencairan). */
+  | 'WITHDRAWN_PERCENT'
+  /** Active families (KPM aktif). */
+  | 'ACTIVE_FAMILIES'
+  /** Families credited last (KPM tersalur). */
+  | 'CREDITED_FAMILIES'
+  /** Village fund that was set and added (pagu Dana Desa beserta tambahan). */
+  | 'AVAILABLE'
+  /** Village fund transferred (penyaluran Dana Desa). */
+  | 'TRANSFERRED'
+  /** Village fund spent (realisasi Dana Desa). */
+  | 'REALISED'
+  /** Village fund not transferred (Dana Desa belum tersalur). */
+  | 'UNTRANSFERRED'
+  /** Village fund transferred but not spent (Dana Desa belum direalisasikan). */
+  | 'UNREALISED'
+  /** Village fund spent as a percentage of what was set and added (serapan Dana Desa). */
+  | 'ABSORPTION';
+
+/** An order of rows; regions with the same figure follow in the order of their codes, those without it come last (urutan). */
+export type ReconciliationOrder = {
+  /** What to order by (dasar urutan). */
+  readonly by: ReconciliationOrderBy;
+  /** Direction; of codes always from the smallest (arah urutan). */
+  readonly direction?: InputMaybe<OrderDirection>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The measures that can be asked, in the order of their sources; with `search` the best match first (katalog ukuran). */
@@ -391,6 +512,10 @@ export type Query = {
   readonly attributes: ReadonlyArray<Attribute>;
   /** Regions of one level, filtered, ordered and summed up by figures of all sources at once (sinergi). */
   readonly synergy: SynergyConnection;
+  /** Regions of one level by whether the sources agree about them: PKH aid from what is due to what was withdrawn, and the village fund (rekonsiliasi gabungan). */
+  readonly combinedReconciliation: CombinedReconciliationConnection;
+  /** The rules by which reconciliations find something, with their thresholds (aturan rekonsiliasi). */
+  readonly reconciliationRules: ReadonlyArray<ReconciliationRule>;
 };
 
 
@@ -407,6 +532,19 @@ export type QuerySynergyArgs = {
   period: Scalars['Period']['input'];
   where: InputMaybe<SynergyFilter>;
   orderBy: InputMaybe<ReadonlyArray<SynergyOrder>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCombinedReconciliationArgs = {
+  within?: InputMaybe<Scalars['RegionCode']['input']>;
+  level?: RegionLevel;
+  period: Scalars['Period']['input'];
+  scope?: ReconciliationScope;
+  status: InputMaybe<ReconciliationState>;
+  finding: InputMaybe<FindingKind>;
+  orderBy: InputMaybe<ReconciliationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
 };
@@ -765,6 +903,183 @@ export type MeasureValue = {
   readonly source: SourceFreshness;
 };
 
+/** The regions of a reconciliation, and how many are in which state (hasil rekonsiliasi). */
+export type CombinedReconciliationConnection = {
+  readonly __typename?: 'CombinedReconciliationConnection';
+  /** The rows of the page (baris). */
+  readonly nodes: ReadonlyArray<CombinedReconciliation>;
+  /** The same with their cursors (baris dan kursor). */
+  readonly edges: ReadonlyArray<CombinedReconciliationEdge>;
+  /** Where the page begins and ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+  /** Regions that are asked for, on all pages (jumlah seluruh baris). */
+  readonly totalCount: Scalars['Int']['output'];
+  /** How many regions are in each state within each scope, whatever `status` and `finding` ask for (jumlah per keadaan). */
+  readonly byStatus: ReadonlyArray<ReconciliationStateCount>;
+  /** In how many regions each rule finds something, whatever `status` and `finding` ask for (jumlah per temuan). */
+  readonly byFinding: ReadonlyArray<FindingCount>;
+  /** The copies of figures that the answer was computed from, with the dates of their data (kemutakhiran sumber). */
+  readonly sources: ReadonlyArray<SourceFreshness>;
+};
+
+/** A row with its cursor (baris dan kursor). */
+export type CombinedReconciliationEdge = {
+  readonly __typename?: 'CombinedReconciliationEdge';
+  /** Opaque mark of the row; send it as `after` (kursor). */
+  readonly cursor: Scalars['String']['output'];
+  /** The row (baris). */
+  readonly node: CombinedReconciliation;
+};
+
+/** Regions in a state (jumlah wilayah per keadaan). */
+export type ReconciliationStateCount = {
+  readonly __typename?: 'ReconciliationStateCount';
+  /** What is reconciled (lingkup). */
+  readonly scope: ReconciliationScope;
+  /** The state (keadaan). */
+  readonly status: ReconciliationState;
+  /** Regions (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Regions in which a rule finds something (jumlah wilayah per temuan). */
+export type FindingCount = {
+  readonly __typename?: 'FindingCount';
+  /** The rule (aturan). */
+  readonly rule: ReconciliationRule;
+  /** Regions (jumlah wilayah). */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** A rule by which something is found in the figures of a region (aturan rekonsiliasi). */
+export type ReconciliationRule = {
+  readonly __typename?: 'ReconciliationRule';
+  /** Its name (jenis temuan). */
+  readonly kind: FindingKind;
+  /** What it belongs to (lingkup). */
+  readonly scope: ReconciliationScope;
+  /** What it means when something is found (sifat). */
+  readonly nature: FindingNature;
+  /** What it finds, in Indonesian (nama). */
+  readonly name: Scalars['String']['output'];
+  /** The same in English (nama dalam bahasa Inggris). */
+  readonly nameInEnglish: Scalars['String']['output'];
+  /** From how much on, in percent; exactly so much is not found. Null when only the presence of figures counts (ambang, persen). */
+  readonly thresholdPercent: Maybe<Scalars['Int']['output']>;
+};
+
+/** A region with what its sources say, set against each other (baris rekonsiliasi gabungan). */
+export type CombinedReconciliation = {
+  readonly __typename?: 'CombinedReconciliation';
+  /** The region, with everything that the other sources know of it (wilayah). */
+  readonly region: Region;
+  /** Of both together: missing if one is, else partial if one is, else hidden if one is, else complete; what does not apply does not count (keadaan gabungan). */
+  readonly status: ReconciliationState;
+  /** Aid of PKH (rekon sosial). */
+  readonly social: SocialReconciliation;
+  /** Village fund (rekon desa). */
+  readonly village: VillageReconciliation;
+  /** What the rules find, in the order of `reconciliationRules` (temuan). */
+  readonly findings: ReadonlyArray<ReconciliationFinding>;
+};
+
+/** Money, or why it is not told (nominal). */
+export type ReconciledAmount = {
+  readonly __typename?: 'ReconciledAmount';
+  /** The amount (nominal). */
+  readonly amount: Maybe<Scalars['Rupiah']['output']>;
+  /** Why it is missing; null when it is there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
+};
+
+/** Families, or why they are not told (jumlah KPM). */
+export type ReconciledFamilies = {
+  readonly __typename?: 'ReconciledFamilies';
+  /** The families (KPM). */
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** Why they are missing; null when they are there (keterangan data kosong). */
+  readonly absence: Maybe<Absence>;
+};
+
+/** Aid of PKH from what is due to what was withdrawn. Differences and percentages are null where a figure is missing or hidden (rekon sosial). */
+export type SocialReconciliation = {
+  readonly __typename?: 'SocialReconciliation';
+  /** How far it is reconciled: the four amounts decide whether it is missing or hidden (keadaan). */
+  readonly status: ReconciliationState;
+  /** What families are due by the benefit rates (besaran bantuan seharusnya). */
+  readonly entitled: ReconciledAmount;
+  /** Ordered from the treasury (nominal SP2D). */
+  readonly ordered: ReconciledAmount;
+  /** Credited to the families' accounts (penyaluran). */
+  readonly credited: ReconciledAmount;
+  /** Withdrawn by the families (pencairan). */
+  readonly withdrawn: ReconciledAmount;
+  /** Sent back by the bank (retur). */
+  readonly returned: ReconciledAmount;
+  /** Active families, the last known (KPM aktif). */
+  readonly activeFamilies: ReconciledFamilies;
+  /** Families credited in the last payment (KPM tersalur). */
+  readonly creditedFamilies: ReconciledFamilies;
+  /** Due less ordered; negative where more was ordered (belum di-SP2D). */
+  readonly unordered: Maybe<Scalars['Rupiah']['output']>;
+  /** Ordered less credited (belum tersalur). */
+  readonly uncredited: Maybe<Scalars['Rupiah']['output']>;
+  /** Credited less withdrawn (belum dicairkan). */
+  readonly unwithdrawn: Maybe<Scalars['Rupiah']['output']>;
+  /** Ordered as a percentage of what is due; null by zero (persen SP2D). */
+  readonly orderedPercent: Maybe<Scalars['Float']['output']>;
+  /** Credited as a percentage of ordered; null by zero (tingkat penyaluran). */
+  readonly creditedPercent: Maybe<Scalars['Float']['output']>;
+  /** Withdrawn as a percentage of credited; null by zero (tingkat pencairan). */
+  readonly withdrawnPercent: Maybe<Scalars['Float']['output']>;
+  /** Returned as a percentage of ordered; null by zero (tingkat retur). */
+  readonly returnedPercent: Maybe<Scalars['Float']['output']>;
+  /** Families credited less active families (selisih KPM). */
+  readonly familiesDifference: Maybe<Scalars['Int']['output']>;
+};
+
+/** Village fund of the year from what was set to what was spent. Differences and percentages are null where a figure is missing (rekon desa). */
+export type VillageReconciliation = {
+  readonly __typename?: 'VillageReconciliation';
+  /** How far it is reconciled (keadaan). */
+  readonly status: ReconciliationState;
+  /** The year (tahun anggaran). */
+  readonly period: Scalars['Period']['output'];
+  /** Set at the start of the year (pagu). */
+  readonly ceiling: ReconciledAmount;
+  /** Added during the year (tambahan pagu). */
+  readonly additional: ReconciledAmount;
+  /** Ceiling with what was added, as far as that is known (pagu beserta tambahan). */
+  readonly available: ReconciledAmount;
+  /** Transferred to the villages (penyaluran). */
+  readonly transferred: ReconciledAmount;
+  /** Spent by the villages (realisasi). */
+  readonly realised: ReconciledAmount;
+  /** Part reserved for village cash aid (BLT Desa). */
+  readonly cashAid: ReconciledAmount;
+  /** Available less transferred (belum tersalur). */
+  readonly untransferred: Maybe<Scalars['Rupiah']['output']>;
+  /** Transferred less spent (belum direalisasikan). */
+  readonly unrealised: Maybe<Scalars['Rupiah']['output']>;
+  /** Transferred as a percentage of available; null by zero (tingkat penyaluran). */
+  readonly transferredPercent: Maybe<Scalars['Float']['output']>;
+  /** Spent as a percentage of available; null by zero (serapan). */
+  readonly absorptionPercent: Maybe<Scalars['Float']['output']>;
+};
+
+/** Something that a rule finds in the figures of a region (temuan). */
+export type ReconciliationFinding = {
+  readonly __typename?: 'ReconciliationFinding';
+  /** The rule (aturan). */
+  readonly rule: ReconciliationRule;
+  /** How much money it is about (nominal). */
+  readonly amount: Maybe<Scalars['Rupiah']['output']>;
+  /** How many families it is about (KPM). */
+  readonly families: Maybe<Scalars['Int']['output']>;
+  /** How much that is of the figure it is compared with; null by zero (persen). */
+  readonly percent: Maybe<Scalars['Float']['output']>;
+};
+
 export type Region = {
   readonly __typename?: 'Region';
   readonly code: Scalars['RegionCode']['output'];
@@ -876,6 +1191,7 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   RegionCode: ResolverTypeWrapper<Scalars['RegionCode']['output']>;
   Period: ResolverTypeWrapper<Scalars['Period']['output']>;
+  Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   RegionLevel: RegionLevel;
   AbsenceReason: AbsenceReason;
   Absence: ResolverTypeWrapper<Absence>;
@@ -894,6 +1210,12 @@ export type ResolversTypes = {
   SynergyOrder: SynergyOrder;
   SynergyFilter: SynergyFilter;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  ReconciliationScope: ReconciliationScope;
+  ReconciliationState: ReconciliationState;
+  FindingNature: FindingNature;
+  FindingKind: FindingKind;
+  ReconciliationOrderBy: ReconciliationOrderBy;
+  ReconciliationOrder: ReconciliationOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Measure: ResolverTypeWrapper<KnownMeasure>;
@@ -911,6 +1233,17 @@ export type ResolversTypes = {
   SeriesPoint: ResolverTypeWrapper<PointAnswer>;
   SourceFreshness: ResolverTypeWrapper<AskedSet>;
   MeasureValue: ResolverTypeWrapper<MeasureValueRow>;
+  CombinedReconciliationConnection: ResolverTypeWrapper<ReconciliationAnswer>;
+  CombinedReconciliationEdge: ResolverTypeWrapper<Omit<CombinedReconciliationEdge, 'node'> & { node: ResolversTypes['CombinedReconciliation'] }>;
+  ReconciliationStateCount: ResolverTypeWrapper<ReconciliationStateCount>;
+  FindingCount: ResolverTypeWrapper<Omit<FindingCount, 'rule'> & { rule: ResolversTypes['ReconciliationRule'] }>;
+  ReconciliationRule: ResolverTypeWrapper<FindingRule>;
+  CombinedReconciliation: ResolverTypeWrapper<ReconciledRow>;
+  ReconciledAmount: ResolverTypeWrapper<ReconciledAmount>;
+  ReconciledFamilies: ResolverTypeWrapper<ReconciledFamilies>;
+  SocialReconciliation: ResolverTypeWrapper<ReconciledRow>;
+  VillageReconciliation: ResolverTypeWrapper<ReconciledRow>;
+  ReconciliationFinding: ResolverTypeWrapper<Finding>;
   Region: ResolverTypeWrapper<RegionRef>;
 };
 
@@ -918,6 +1251,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Period: Scalars['Period']['output'];
+  Rupiah: Scalars['Rupiah']['output'];
   Absence: Absence;
   String: Scalars['String']['output'];
   PageInfo: PageInfo;
@@ -926,6 +1260,7 @@ export type ResolversParentTypes = {
   SynergyOrder: SynergyOrder;
   SynergyFilter: SynergyFilter;
   Float: Scalars['Float']['output'];
+  ReconciliationOrder: ReconciliationOrder;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
   Measure: KnownMeasure;
@@ -943,6 +1278,17 @@ export type ResolversParentTypes = {
   SeriesPoint: PointAnswer;
   SourceFreshness: AskedSet;
   MeasureValue: MeasureValueRow;
+  CombinedReconciliationConnection: ReconciliationAnswer;
+  CombinedReconciliationEdge: Omit<CombinedReconciliationEdge, 'node'> & { node: ResolversParentTypes['CombinedReconciliation'] };
+  ReconciliationStateCount: ReconciliationStateCount;
+  FindingCount: Omit<FindingCount, 'rule'> & { rule: ResolversParentTypes['ReconciliationRule'] };
+  ReconciliationRule: FindingRule;
+  CombinedReconciliation: ReconciledRow;
+  ReconciledAmount: ReconciledAmount;
+  ReconciledFamilies: ReconciledFamilies;
+  SocialReconciliation: ReconciledRow;
+  VillageReconciliation: ReconciledRow;
+  ReconciliationFinding: Finding;
   Region: RegionRef;
 };
 
@@ -952,6 +1298,10 @@ export interface RegionCodeScalarConfig extends GraphQLScalarTypeConfig<Resolver
 
 export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Period'], any> {
   name: 'Period';
+}
+
+export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
+  name: 'Rupiah';
 }
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
@@ -968,6 +1318,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   measures: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType, Partial<QueryMeasuresArgs>>;
   attributes: Resolver<ReadonlyArray<ResolversTypes['Attribute']>, ParentType, ContextType>;
   synergy: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergyArgs, 'within' | 'level' | 'period' | 'first'>>;
+  combinedReconciliation: Resolver<ResolversTypes['CombinedReconciliationConnection'], ParentType, ContextType, RequireFields<QueryCombinedReconciliationArgs, 'within' | 'level' | 'period' | 'scope' | 'first'>>;
+  reconciliationRules: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRule']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -1102,6 +1454,100 @@ export type MeasureValueResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<ResolversTypes['SourceFreshness'], ParentType, ContextType>;
 };
 
+export type CombinedReconciliationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedReconciliationConnection'] = ResolversParentTypes['CombinedReconciliationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CombinedReconciliation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CombinedReconciliationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationStateCount']>, ParentType, ContextType>;
+  byFinding?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+};
+
+export type CombinedReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedReconciliationEdge'] = ResolversParentTypes['CombinedReconciliationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CombinedReconciliation'], ParentType, ContextType>;
+};
+
+export type ReconciliationStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationStateCount'] = ResolversParentTypes['ReconciliationStateCount']> = {
+  scope?: Resolver<ResolversTypes['ReconciliationScope'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingCount'] = ResolversParentTypes['FindingCount']> = {
+  rule?: Resolver<ResolversTypes['ReconciliationRule'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReconciliationRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationRule'] = ResolversParentTypes['ReconciliationRule']> = {
+  kind?: Resolver<ResolversTypes['FindingKind'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ReconciliationScope'], ParentType, ContextType>;
+  nature?: Resolver<ResolversTypes['FindingNature'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameInEnglish?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thresholdPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CombinedReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedReconciliation'] = ResolversParentTypes['CombinedReconciliation']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+  social?: Resolver<ResolversTypes['SocialReconciliation'], ParentType, ContextType>;
+  village?: Resolver<ResolversTypes['VillageReconciliation'], ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationFinding']>, ParentType, ContextType>;
+};
+
+export type ReconciledAmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledAmount'] = ResolversParentTypes['ReconciledAmount']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+};
+
+export type ReconciledFamiliesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciledFamilies'] = ResolversParentTypes['ReconciledFamilies']> = {
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  absence?: Resolver<Maybe<ResolversTypes['Absence']>, ParentType, ContextType>;
+};
+
+export type SocialReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SocialReconciliation'] = ResolversParentTypes['SocialReconciliation']> = {
+  status?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+  entitled?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  ordered?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  credited?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  returned?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  activeFamilies?: Resolver<ResolversTypes['ReconciledFamilies'], ParentType, ContextType>;
+  creditedFamilies?: Resolver<ResolversTypes['ReconciledFamilies'], ParentType, ContextType>;
+  unordered?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  uncredited?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  unwithdrawn?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  orderedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  creditedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  withdrawnPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  returnedPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  familiesDifference?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type VillageReconciliationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VillageReconciliation'] = ResolversParentTypes['VillageReconciliation']> = {
+  status?: Resolver<ResolversTypes['ReconciliationState'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  ceiling?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  additional?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  transferred?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  realised?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  cashAid?: Resolver<ResolversTypes['ReconciledAmount'], ParentType, ContextType>;
+  untransferred?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  unrealised?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  transferredPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  absorptionPercent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ReconciliationFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReconciliationFinding'] = ResolversParentTypes['ReconciliationFinding']> = {
+  rule?: Resolver<ResolversTypes['ReconciliationRule'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Rupiah']>, ParentType, ContextType>;
+  families?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['RegionCode'], ParentType, ContextType>;
@@ -1113,6 +1559,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   Period?: GraphQLScalarType;
+  Rupiah?: GraphQLScalarType;
   Absence?: AbsenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -1131,5 +1578,16 @@ export type Resolvers<ContextType = Context> = {
   SeriesPoint?: SeriesPointResolvers<ContextType>;
   SourceFreshness?: SourceFreshnessResolvers<ContextType>;
   MeasureValue?: MeasureValueResolvers<ContextType>;
+  CombinedReconciliationConnection?: CombinedReconciliationConnectionResolvers<ContextType>;
+  CombinedReconciliationEdge?: CombinedReconciliationEdgeResolvers<ContextType>;
+  ReconciliationStateCount?: ReconciliationStateCountResolvers<ContextType>;
+  FindingCount?: FindingCountResolvers<ContextType>;
+  ReconciliationRule?: ReconciliationRuleResolvers<ContextType>;
+  CombinedReconciliation?: CombinedReconciliationResolvers<ContextType>;
+  ReconciledAmount?: ReconciledAmountResolvers<ContextType>;
+  ReconciledFamilies?: ReconciledFamiliesResolvers<ContextType>;
+  SocialReconciliation?: SocialReconciliationResolvers<ContextType>;
+  VillageReconciliation?: VillageReconciliationResolvers<ContextType>;
+  ReconciliationFinding?: ReconciliationFindingResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
 };

@@ -11,7 +11,7 @@ export const stateOf = (sets: readonly AskedSet[]): string =>
     .join(", ");
 
 /** The place of a row, for its cursor. */
-export const writePosition = ({ position, region }: RowAnswer, state: string): string =>
+export const writePosition = ({ position, region }: Pick<RowAnswer, "position" | "region">, state: string): string =>
   JSON.stringify([state, position, region.code]);
 
 /**

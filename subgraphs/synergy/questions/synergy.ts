@@ -1,7 +1,6 @@
 import type { Knex } from "knex";
 import { smallestCell, type Viewer } from "../../../platform/access/viewer.ts";
 import type { Cursors } from "../../../platform/cursor.ts";
-import { queryOnce } from "../../../platform/database/query-rows.ts";
 import { type Page, type PageArguments, readPage, toPage } from "../../../platform/page.ts";
 import type { Period } from "../../../platform/period.ts";
 import { NATION, type RegionCode, type RegionLevel } from "../../../platform/region-code.ts";
@@ -10,7 +9,6 @@ import type { Figures } from "../figures.ts";
 import type { OrderItem } from "../sql/page-sql.ts";
 import { createStatement, type ShownColumn, type Statement } from "../sql/statement.ts";
 import type { AskedSet } from "../store/figure-set.ts";
-import { findSets } from "../store/sets.ts";
 import type { AskedField } from "./asked-fields.ts";
 import { type AskedParts, readParts } from "./asked-parts.ts";
 import type { AskedQuestion } from "./asked-question.ts";
@@ -21,9 +19,9 @@ import { type GroupAnswer, planGroups } from "./groups.ts";
 import { plain } from "./keys.ts";
 import { checkLimit } from "./limits.ts";
 import { createNeededSets, type NeededSets } from "./needed-sets.ts";
+import { answerOne, atThisMoment, inOneMoment } from "./one-moment.ts";
 import { planRows, type RowAnswer } from "./rows.ts";
 import { type PointAnswer, planSeries } from "./series.ts";
-import type { DataRow } from "./summaries.ts";
 import { type Planned, planTotals, type Totals } from "./totals.ts";
 import { createVocabulary, type Vocabulary } from "./vocabulary.ts";
 
@@ -125,19 +123,6 @@ export const createSynergy =
     });
   };
 
-/** Runs statements that all see the same moment. */
-const inOneMoment = async <Answer>(db: Knex, ask: (trx: Knex.Transaction) => Promise<Answer>): Promise<Answer> => {
-  const trx = await db.transaction({ isolationLevel: "repeatable read", readOnly: true });
-  try {
-    const answer = await ask(trx);
-    await trx.commit();
-    return answer;
-  } catch (error) {
-    await trx.rollback();
-    throw error;
-  }
-};
-
 const readQuestion = (
   { within, level, period, where }: SynergyArguments,
   vocabulary: Vocabulary,
@@ -163,27 +148,3 @@ const readOrder = (
 
 const hasTotals = ({ isCounted, summaries, distributions, correlations }: AskedParts): boolean =>
   isCounted || summaries.length + distributions.length + correlations.length > 0;
-
-/** The sets as the transaction sees them: they may have moved since they were made sure of. */
-const atThisMoment = async (
-  trx: Knex.Transaction,
-  level: RegionLevel,
-  ensured: readonly AskedSet[],
-): Promise<readonly AskedSet[]> => {
-  const distinct = <Part extends "source" | "period">(part: Part) => [...new Set(ensured.map((asked) => asked[part]))];
-  const found = await findSets(trx, distinct("source"), level, distinct("period"));
-  return ensured.map((asked) => ({
-    ...asked,
-    set: found.find(({ source, period }) => source === asked.source && period === asked.period) ?? null,
-  }));
-};
-
-const answerOne = async <Answer>(
-  trx: Knex.Transaction,
-  name: string,
-  statement: Statement,
-  plan: (statement: Statement) => Planned<Answer>,
-): Promise<Answer> => {
-  const { text, read } = plan(statement);
-  return read(await queryOnce<DataRow>(trx, name, text, statement.parameters));
-};

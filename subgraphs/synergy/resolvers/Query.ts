@@ -2,6 +2,7 @@ import { fetchAhead } from "../../../platform/serve-subgraph/fetch-ahead.ts";
 import { searchMeasures } from "../measure-search.ts";
 import { askedFields } from "../questions/asked-fields.ts";
 import { createVocabulary } from "../questions/vocabulary.ts";
+import { RULES } from "../reconciliation/rules.ts";
 import { regionQuestions } from "../region-questions.ts";
 import { sourceName } from "../source-name.ts";
 import type { QueryResolvers } from "../types.generated.ts";
@@ -22,4 +23,12 @@ export const Query: QueryResolvers = {
     await fetchAhead(regionQuestions, answer.page?.nodes.map(({ region }) => region) ?? [], info, context);
     return answer;
   },
+
+  combinedReconciliation: async (_, args, context, info) => {
+    const answer = await context.reconcile(args, askedFields(info));
+    await fetchAhead(regionQuestions, answer.page?.nodes.map(({ region }) => region) ?? [], info, context);
+    return answer;
+  },
+
+  reconciliationRules: () => RULES,
 };

@@ -48,9 +48,15 @@ order by ${[...sorting, "code"].join(", ")}
 limit ${statement.parameter(limit, "integer")}`;
 };
 
-/** Whether a row comes after the position: later by the first figure that differs, or by its code. */
-const afterSql = (
-  order: readonly OrderItem[],
+/** What an order needs to go on after a place. */
+interface Followed {
+  readonly figure: Pick<Figure, "decimals">;
+  readonly direction: OrderItem["direction"];
+}
+
+/** Whether a row comes after the position: later by the first of the figures `o0` ... that differs, or by its code. */
+export const afterSql = (
+  order: readonly Followed[],
   { values, code }: PagePosition,
   statement: Statement,
   place = 0,
