@@ -2,6 +2,7 @@ import type { Viewer } from "../../platform/access/viewer.ts";
 import { OPEN_DOOR } from "../../platform/access/viewer.ts";
 import { loadConfig } from "../../platform/config.ts";
 import type { StatementEvent } from "../../platform/database/connect.ts";
+import type { Catalogue } from "../../platform/measures/measure.ts";
 import { type Compile, compileToFunction } from "../../platform/serve-subgraph/compile.ts";
 import { createExecutor } from "../../platform/serve-subgraph/execute.ts";
 import type { SubgraphError } from "../../platform/subgraph-call.ts";
@@ -9,7 +10,7 @@ import { synergy } from "../../subgraphs/synergy/subgraph.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 import { readSchema } from "./read-schema.ts";
 import { TEST_KEYS } from "./subgraph-kit.ts";
-import { createToldSources, type ToldSources } from "./told-sources.ts";
+import { CATALOGUES, createToldSources, type ToldSources } from "./told-sources.ts";
 import { createWatchedLog } from "./watched-log.ts";
 
 export interface QuestionsKit {
@@ -26,15 +27,19 @@ export interface QuestionsKit {
   stop(): Promise<void>;
 }
 
-/** The synergy subgraph over sources that say what a test tells them. */
-export const openQuestions = async (): Promise<QuestionsKit> => {
+/**
+ * The synergy subgraph over sources that say what a test tells them.
+ *
+ * @param catalogues what the sources publish
+ */
+export const openQuestions = async (catalogues: readonly Catalogue[] = CATALOGUES): Promise<QuestionsKit> => {
   let statements: StatementEvent[] = [];
   const database = await createTestDatabase({
     migrations: synergy.migrations,
     statementTimeoutMs: 60_000,
     onStatement: (event) => statements.push(event),
   });
-  const sources = createToldSources();
+  const sources = createToldSources(catalogues);
   const executorWith = (compile: Compile) =>
     createExecutor(synergy, {
       sdl: readSchema(synergy.name),
@@ -43,7 +48,7 @@ export const openQuestions = async (): Promise<QuestionsKit> => {
       cursorKeys: () => ["a-key-for-the-cursors-of-tests-only"],
       keys: TEST_KEYS,
       compile,
-      others: { neighbours: ["social-welfare", "village-development"], callSubgraph: sources.callSubgraph },
+      others: { neighbours: catalogues.map(({ source }) => source), callSubgraph: sources.callSubgraph },
       config: { ...loadConfig({}), SYNERGY_CHECK_MS: 0, SYNERGY_WAIT_MS: 60_000 },
     });
   const executors = new Map<Compile, ReturnType<typeof executorWith>>();

@@ -16,7 +16,8 @@ export interface ToldRegion {
 /** By source and period, `social-welfare 2024`: the regions that have figures. */
 export type World = Readonly<Record<string, ReadonlyMap<string, ToldRegion>>>;
 
-const measure = (id: string, changes: Partial<MeasureInfo> = {}): MeasureInfo => ({
+/** A measure that is told of, as a test needs it. */
+export const measure = (id: string, changes: Partial<MeasureInfo> = {}): MeasureInfo => ({
   id,
   name: { id: `Ukuran ${id}`, en: `Measure ${id}` },
   definition: { id: "Dibuat untuk uji.", en: "Made for a test." },
@@ -79,7 +80,7 @@ export interface ToldSources {
 }
 
 /** Sources that answer with what they are told, as their feeds would: nothing hidden leaves them in a viewer's column. */
-export const createToldSources = (): ToldSources => {
+export const createToldSources = (catalogues: readonly Catalogue[] = CATALOGUES): ToldSources => {
   let world: World = {};
   let revision = 0;
   const down = new Set<string>();
@@ -123,7 +124,7 @@ export const createToldSources = (): ToldSources => {
       revision += 1;
     },
     callSubgraph: async (name, { query, variables }) => {
-      const catalogue = CATALOGUES.find(({ source }) => source === name);
+      const catalogue = catalogues.find(({ source }) => source === name);
       if (catalogue === undefined || down.has(name)) throw new Error(`${name} is down`);
       const data = query.includes("measurePage")
         ? { measurePage: pageOf(catalogue, variables as unknown as PageArguments) }
