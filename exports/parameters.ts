@@ -1,44 +1,12 @@
-import {
-  DECIMAL_MARKS,
-  type DecimalMarkName,
-  DELIMITERS,
-  type DelimiterName,
-} from "../platform/csv/spreadsheet-csv.ts";
-import { AppError } from "../platform/errors.ts";
-import { nearestName } from "../platform/nearest-name.ts";
 import { type Period, parsePeriod } from "../platform/period.ts";
 import { LEVELS, parseRegionCode, type RegionCode, type RegionLevel } from "../platform/region-code.ts";
 import { type AskedColumn, COLUMN_FORM, columnKey, readColumn } from "./asked-column.ts";
+import { CSV_PARAMETERS } from "./csv-parameters.ts";
+import { flag, oneOf, parameter, type ParameterValues, readParameters } from "./read-parameters.ts";
 import { LANGUAGES, type Language } from "./texts.ts";
-
-/** How one parameter is read. The reference derives from it. */
-export interface Parameter<Value> {
-  /** Follows "Give it once, as". */
-  readonly form: string;
-  readonly help: string;
-  /** What is taken when it is not given; without it, it has to be. */
-  readonly default?: Value;
-  /** How the reference shows the default where the value does not. */
-  readonly defaultText?: string;
-  /** Undefined when the value has another form. */
-  readonly read: (value: unknown) => Value | undefined;
-}
 
 const COLUMNS_MAXIMUM = 60;
 const ROWS_MAXIMUM = 1_000_000;
-
-const parameter = <Value>(row: Parameter<Value>): Parameter<Value> => row;
-
-const oneOf = <const Word extends string>(words: readonly Word[]): Pick<Parameter<Word>, "form" | "read"> => ({
-  form: `one of ${words.join(", ")}`,
-  read: (value) => words.find((word) => word === value),
-});
-
-const flag: Pick<Parameter<boolean>, "form" | "read"> = {
-  form: "true or false",
-  read: (value) =>
-    value === true || value === "true" ? true : value === false || value === "false" ? false : undefined,
-};
 
 const json = (value: unknown): unknown => {
   if (typeof value !== "string") return value;
@@ -122,58 +90,16 @@ export const PARAMETERS = {
     help: "Headings for people, with period and unit; or columns as they were asked for, with codes instead of names in them, for programs.",
     default: "names",
   }),
-  delimiter: parameter<DelimiterName>({
-    form: "one of comma, semicolon, tab, or that character",
-    help: "What stands between the cells of CSV.",
-    default: "comma",
-    read: (value) => namedBy(DELIMITERS, value),
-  }),
-  decimal: parameter<DecimalMarkName | null>({
-    form: "one of point, comma, or that character",
-    help: "The decimal mark of CSV.",
-    default: null,
-    defaultText: "comma after semicolons, as Indonesian spreadsheets have it, else point",
-    read: (value) => namedBy(DECIMAL_MARKS, value),
-  }),
-  end: parameter<boolean>({
-    ...flag,
-    help: "Whether CSV ends with a line `#selesai` and the number of rows, by which a whole file is known.",
-    default: true,
-  }),
+  ...CSV_PARAMETERS,
 };
-
-const namedBy = <Name extends string>(table: Readonly<Record<Name, string>>, value: unknown): Name | undefined =>
-  (Object.keys(table) as Name[]).find((name) => name === value || table[name] === value);
-
-type Parameters = typeof PARAMETERS;
-type ParameterName = keyof Parameters;
 
 /** What a file shall be. */
-export type ExportQuestion = {
-  readonly [Name in ParameterName]: Parameters[Name] extends Parameter<infer Value> ? Value : never;
-};
+export type ExportQuestion = ParameterValues<typeof PARAMETERS>;
 
 /**
  * Reads what a file shall be.
  *
  * @throws AppError PARAMETER_UNKNOWN, PARAMETER_MALFORMED, PERIOD_MALFORMED, REGION_CODE_MALFORMED
  */
-export const readQuestion = (given: Readonly<Record<string, unknown>>): ExportQuestion => {
-  for (const name of Object.keys(given)) {
-    if (Object.hasOwn(PARAMETERS, name)) continue;
-    const parameters = nearestName(name, Object.keys(PARAMETERS)) ?? "";
-    throw new AppError("PARAMETER_UNKNOWN", { value: name, parameters });
-  }
-  const rows: readonly [string, Parameter<unknown>][] = Object.entries(PARAMETERS);
-  const read = rows.map(([name, row]) => {
-    const value = given[name];
-    if (value === undefined && row.default !== undefined) return [name, row.default];
-    const known = value === undefined ? undefined : row.read(value);
-    if (known !== undefined) return [name, known];
-    throw new AppError("PARAMETER_MALFORMED", { value: shown(value), parameter: name, form: row.form });
-  });
-  return Object.fromEntries(read) as ExportQuestion; // the rows read what their types say
-};
-
-const shown = (value: unknown): string =>
-  value === undefined ? "" : typeof value === "string" ? value : JSON.stringify(value);
+export const readQuestion = (given: Readonly<Record<string, unknown>>): ExportQuestion =>
+  readParameters(PARAMETERS, given);

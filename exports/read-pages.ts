@@ -1,6 +1,5 @@
-import { setTimeout as pause } from "node:timers/promises";
-import { AppError } from "../platform/errors.ts";
 import type { AnswerSource, AskGraph, GraphAnswer } from "../platform/exports/exporter.ts";
+import { askPatiently, type Patience } from "./ask-patiently.ts";
 import type { GraphRow } from "./column.ts";
 import type { ExportQuestion } from "./parameters.ts";
 import type { FRESHNESS_NAMES } from "./texts.ts";
@@ -36,15 +35,10 @@ export interface FileRows {
   readonly rows: () => AsyncGenerator<GraphRow>;
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends Patience {
   readonly ask: AskGraph;
-  readonly signal: AbortSignal;
   /** Rows of a page: all that a file holds in memory. @default 2000 */
   readonly pageRows?: number;
-  /** How long figures that are copied for the first time are waited for, milliseconds. @default 45000: below the patience of proxies */
-  readonly patienceMs?: number;
-  /** How long until they are asked for again, milliseconds. @default 500 */
-  readonly pauseMs?: number;
 }
 
 /** The text of the question for a page. */
@@ -71,27 +65,14 @@ const queryOf = (fields: readonly string[]): string => `query SynergyExport(
 export const readPages = async (
   { within, level, period, where, orderBy, first }: ExportQuestion,
   fields: readonly string[],
-  { ask, signal, pageRows = 2_000, patienceMs = 45_000, pauseMs = 500 }: ReadOptions,
+  { ask, pageRows = 2_000, ...patience }: ReadOptions,
 ): Promise<FileRows> => {
   const query = queryOf(fields);
   const question = { within, level, period, where, orderBy };
-  const askPage = (after: string | null, left: number): Promise<GraphAnswer> =>
-    ask(query, { ...question, first: Math.min(left, pageRows), after, begins: after === null });
+  const askPage = (asking: AskGraph, after: string | null, left: number): Promise<GraphAnswer> =>
+    asking(query, { ...question, first: Math.min(left, pageRows), after, begins: after === null });
 
-  const askFirst = async (): Promise<GraphAnswer> => {
-    const until = performance.now() + patienceMs;
-    for (;;) {
-      try {
-        return await askPage(null, first ?? pageRows);
-      } catch (error) {
-        const isLoading = error instanceof AppError && error.code === "FIGURES_LOADING";
-        if (!isLoading || performance.now() > until) throw error;
-        await pause(pauseMs, undefined, { signal });
-      }
-    }
-  };
-
-  const begun = await askFirst();
+  const begun = await askPage(askPatiently(ask, patience), null, first ?? pageRows);
   const beginning = pageOf(begun);
   const total = beginning.totalCount ?? 0;
   const count = Math.min(total, first ?? total);
@@ -104,7 +85,7 @@ export const readPages = async (
       given += page.nodes.length;
       const { hasNextPage, endCursor } = page.pageInfo;
       if (given >= count || !hasNextPage) break;
-      page = pageOf(await askPage(endCursor, count - given));
+      page = pageOf(await askPage(ask, endCursor, count - given));
     }
     // The cursors hold that nothing moves between pages; a file of another length than it promised is not whole.
     if (given !== count) throw new Error(`the graph told of ${count} rows and gave ${given}`);

@@ -1,4 +1,5 @@
-import { type Parameter, PARAMETERS } from "../../exports/parameters.ts";
+import { PARAMETERS } from "../../exports/parameters.ts";
+import type { Parameter } from "../../exports/read-parameters.ts";
 import type { Artifact } from "./artifact.ts";
 import { markdownTable } from "./markdown-table.ts";
 
