@@ -101,10 +101,14 @@ export interface TargetChart extends ChartBase {
 
 export type ReportChart = FunnelChart | RankedBarsChart | TileMapChart | ColumnsChart | LinesChart | TargetChart;
 
-/** A cell: a text, the value of a figure, or why there is none. */
+/** A cell: a text, the value of a figure, or why there is none. A region's name is the text of its row's first cell. */
 export interface TableCell {
   readonly value: string | number | null;
   readonly missing: MissingReason | null;
+  /** Of a text that is not the same in all languages; `value` is then the first of them. */
+  readonly texts?: Texts;
+  /** Of a figure. */
+  readonly origin?: Pick<Figure, "period" | "provenance" | "asOf" | "sources">;
 }
 
 export interface TableColumn {

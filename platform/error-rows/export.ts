@@ -22,6 +22,16 @@ export const EXPORT_ERRORS = {
     },
     { details: ["value", "part", "nearest"] },
   ),
+  REGION_UNKNOWN: row(
+    "CLIENT",
+    404,
+    {
+      id: "Tidak ada wilayah {value}.",
+      en: "There is no region {value}.",
+      remedy: "`regions(search: ...)` of the graph finds a region by its name.",
+    },
+    { details: ["value"] },
+  ),
   EXPORTS_BUSY: row(
     "UPSTREAM",
     503,

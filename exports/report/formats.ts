@@ -1,0 +1,12 @@
+import { reportJson } from "./json.ts";
+import type { ReportFile } from "./report-file.ts";
+
+interface ReportFormat {
+  readonly contentType: string;
+  readonly write: (file: ReportFile) => AsyncIterable<string | Uint8Array>;
+}
+
+/** The forms of a report, by the ending of its name. */
+export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
+  json: { contentType: "application/json; charset=utf-8", write: reportJson },
+};

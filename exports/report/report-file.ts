@@ -1,0 +1,8 @@
+import type { ReportDocument } from "../../presentation/report-document.ts";
+import type { ReportQuestion } from "./parameters.ts";
+
+/** All that a file of a report is made of, in whatever form. */
+export interface ReportFile {
+  readonly document: ReportDocument;
+  readonly question: ReportQuestion;
+}

@@ -1,0 +1,20 @@
+import type { Language, Texts } from "../../presentation/language.ts";
+import { MISSING } from "../../presentation/missing.ts";
+import { exactFigure, shortFigure } from "../../presentation/numbers.ts";
+import { periodName } from "../../presentation/periods.ts";
+import { UNIT_NAMES } from "../../presentation/units.ts";
+import type { Figure } from "../../presentation/report-document.ts";
+import { texts } from "./texts.ts";
+
+const WITHOUT_UNIT_NAME: readonly Figure["unit"][] = ["RUPIAH", "RUPIAH_PER_FAMILY", "PERCENT", "SCORE", "COUNT"];
+
+/** A figure inside a sentence, with its unit: `Rp 3,2 triliun`, `1.706.107 keluarga`; a missing one by its reason. */
+export const sayFigure = ({ value, unit, missing }: Figure, language: Language): string => {
+  if (value === null) return MISSING[missing ?? "NOT_AVAILABLE"].name[language].toLowerCase();
+  // Money is easier to read short; its digits are in the tables.
+  const digits = unit === "RUPIAH" ? shortFigure(value, unit, language) : exactFigure(value, unit, language);
+  return WITHOUT_UNIT_NAME.includes(unit) ? digits : `${digits} ${UNIT_NAMES[unit][language]}`;
+};
+
+/** A period in words. */
+export const sayPeriod = (period: string): Texts => texts((language) => periodName(period, language));
