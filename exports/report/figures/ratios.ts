@@ -5,7 +5,12 @@ import { WELFARE } from "./welfare.ts";
 
 type Texts = Pick<FigureRow, "id" | "label" | "definition" | "unit">;
 
-const ratio = (texts: Texts, of: FigureRow, per: FigureRow, compute: ReturnType<typeof divided>): FigureRow => ({
+const ratio = (
+  texts: Texts,
+  of: FigureRow,
+  per: FigureRow,
+  compute: (of: number, per: number) => number | null,
+): FigureRow => ({
   ...texts,
   figureOf: (at) => computedFigure(texts.unit, [of.figureOf(at), per.figureOf(at)], compute),
 });
@@ -78,6 +83,6 @@ export const RATIOS = {
     VILLAGE.fundVillages,
     VILLAGE.enterpriseVillages,
     // Two sources may contradict each other: less than none is no figure.
-    (villages = Number.NaN, having = Number.NaN) => (villages < having ? null : villages - having),
+    (villages, having) => (villages < having ? null : villages - having),
   ),
 };
