@@ -1,16 +1,13 @@
+import { mkdtempSync, rmSync } from "node:fs";
 import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { startTestGateway, type TestGateway } from "../support/gateway-client.ts";
+import { inBrowser } from "../support/portal-browser.ts";
 import { startTinyFederation, type TinyFederation } from "../support/tiny-federation.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
 const ROOT = join(import.meta.dirname, "../..");
-const hasBrowser = existsSync(CHROMIUM);
-if (!hasBrowser) process.stderr.write(`query page: not tested in a browser, since there is no ${CHROMIUM}\n`);
 
 const build = (folder: string): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -73,36 +70,15 @@ test("the page names no other host to load anything from", async () => {
   expect(text).not.toMatch(/https?:\/\//);
 });
 
-const inBrowser = hasBrowser ? describe : describe.skip;
-inBrowser("in a browser", () => {
-  let browser: Browser;
-  let page: Page;
-  let foreign: string[];
-  let faults: string[];
-
-  beforeAll(async () => {
-    const quiet = ["background-networking", "component-update", "sync", "gpu"].map((part) => `--disable-${part}`);
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--no-first-run", ...quiet] });
-  }, 60_000);
-  afterAll(() => browser.close());
-
-  const open = async (path: string): Promise<void> => {
-    page = await browser.newPage();
-    foreign = [];
-    faults = [];
-    page.on("request", (request) => {
-      if (new URL(request.url()).host !== new URL(gateway.gateway.url).host) foreign.push(request.url());
-    });
-    page.on("pageerror", (error) => faults.push(error.message));
-    page.on("console", (message) => {
-      if (message.type() === "error") faults.push(message.text());
-    });
-    await page.goto(`${gateway.gateway.url}${path}`);
-    await page.locator(".graphiql-query-editor .view-lines").waitFor({ timeout: 30_000 });
+inBrowser("the query page over any graph", ({ open }) => {
+  const openEditor = async (path: string) => {
+    const watched = await open(`${gateway.gateway.url}${path}`);
+    await watched.page.locator(".graphiql-query-editor .view-lines").waitFor({ timeout: 30_000 });
+    return watched;
   };
 
   test("a typed query is run and its answer shown, without a request to another host", async () => {
-    await open("/");
+    const { page, foreign, faults } = await openEditor("/graphql");
     await page.locator(".graphiql-query-editor .view-lines").click();
     await page.keyboard.press("Control+A");
     await page.keyboard.insertText("query Tempat { places { name count } }");
@@ -111,20 +87,18 @@ inBrowser("in a browser", () => {
     await page.locator(".result-window", { hasText: "Nusa Tenggara Timur" }).waitFor();
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);
-    await page.close();
   }, 60_000);
 
   test("a ready query is chosen from the list, in Indonesian first, and has an address of its own", async () => {
-    await open("/graphql");
+    const { page, foreign } = await openEditor("/kueri");
     expect(await page.locator("html").getAttribute("lang")).toBe("id");
     await page.getByLabel("Kueri siap pakai").selectOption({ label: "Kalimantan Selatan: KPM PKH 2022 dan 2023" });
-    await page.waitForURL("**/graphql?q=kalimantan-selatan-kpm");
+    await page.waitForURL("**/kueri?q=kalimantan-selatan-kpm");
     await page.getByRole("tab", { name: "KalimantanSelatanKpm", selected: true }).waitFor();
     await page.locator(".graphiql-query-editor", { hasText: "tahun2023" }).waitFor();
     await page.getByRole("button", { name: "English" }).click();
     await page.getByLabel("Ready queries").waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en");
     expect(foreign).toEqual([]);
-    await page.close();
   }, 60_000);
 });
