@@ -3,7 +3,12 @@ import { spawn } from "node:child_process";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { startTestGateway, type TestGateway } from "../support/gateway-client.ts";
+import { createSignIn } from "../../cli/sign-in.ts";
+import { createGateway, type Gateway } from "../../gateway/server.ts";
+import { createHttpTransportFor } from "../../gateway/transport/http.ts";
+import { loadConfig } from "../../platform/config.ts";
+import { createLog } from "../../platform/log.ts";
+import { SCALARS } from "../../platform/scalars.ts";
 import { inBrowser } from "../support/portal-browser.ts";
 import { startTinyFederation, type TinyFederation } from "../support/tiny-federation.ts";
 
@@ -19,40 +24,48 @@ const build = (folder: string): Promise<void> =>
 
 let folder: string;
 let federation: TinyFederation;
-let gateway: TestGateway;
+let gateway: Gateway;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "query-page-"));
   await build(folder);
   federation = await startTinyFederation();
-  gateway = await startTestGateway({
-    engine: "compiled",
-    supergraph: { sdl: federation.supergraphSdl },
-    portal: folder,
-  });
+  const log = createLog({ level: "silent" });
+  gateway = await createGateway(
+    { port: 0, engine: "compiled", supergraph: { sdl: federation.supergraphSdl }, portal: folder },
+    {
+      transportFor: createHttpTransportFor(),
+      scalars: SCALARS,
+      ...(await createSignIn(loadConfig({ NODE_ENV: "test" }), log)),
+      log,
+    },
+  );
 }, 120_000);
 afterAll(async () => {
-  await gateway.gateway.stop();
+  await gateway.stop();
   await federation.close();
   rmSync(folder, { recursive: true });
 });
 
+const HTML = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+const send = (path: string, accept = HTML): Promise<Response> =>
+  fetch(`${gateway.url}${path}`, { headers: { accept } });
+
 test("a browser's GET of /graphql is the page, a program's is not", async () => {
-  const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-  const page = await gateway.send("/graphql", { headers: { accept } });
+  const page = await send("/graphql");
   expect(page.status).toBe(200);
   expect(page.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(page.text).toContain("<title>Sinergi</title>");
+  expect(await page.text()).toContain("<title>Sinergi</title>");
   const policy = page.headers.get("content-security-policy");
   expect(policy).toContain("default-src 'none'; script-src 'self';");
   expect(policy).not.toContain("unsafe-eval");
-  expect((await gateway.send("/graphql", { headers: { accept: "*/*" } })).status).toBe(400);
-  expect((await gateway.send("/graphql", { headers: { accept: "application/json, text/html" } })).status).toBe(400);
+  expect((await send("/graphql", "*/*")).status).toBe(400);
+  expect((await send("/graphql", "application/json, text/html")).status).toBe(400);
 });
 
 test("assets are kept for ever, and nothing outside the folder is served", async () => {
-  const { text } = await gateway.send("/graphql", { headers: { accept: "text/html" } });
+  const text = await (await send("/graphql")).text();
   const [asset = ""] = /\/assets\/[\w.-]+\.js/.exec(text) ?? [];
-  const script = await gateway.send(asset);
+  const script = await send(asset, "*/*");
   expect(script.headers.get("content-type")).toBe("text/javascript; charset=utf-8");
   expect(script.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
   for (const path of [
@@ -61,24 +74,24 @@ test("assets are kept for ever, and nothing outside the folder is served", async
     "/assets/%2e%2e/index.html",
     "/assets/..%2f..%2fetc",
   ]) {
-    expect((await gateway.send(path)).status).toBe(404);
+    expect((await send(path, "*/*")).status).toBe(404);
   }
 });
 
 test("the page names no other host to load anything from", async () => {
-  const { text } = await gateway.send("/graphql", { headers: { accept: "text/html" } });
+  const text = await (await send("/graphql")).text();
   expect(text).not.toMatch(/https?:\/\//);
 });
 
 inBrowser("the query page over any graph", ({ open }) => {
   const openEditor = async (path: string) => {
-    const watched = await open(`${gateway.gateway.url}${path}`);
+    const watched = await open(`${gateway.url}${path}`);
     await watched.page.locator(".graphiql-query-editor .view-lines").waitFor({ timeout: 30_000 });
     return watched;
   };
 
   test("a typed query is run and its answer shown, without a request to another host", async () => {
-    const { page, foreign, faults } = await openEditor("/graphql");
+    const { page, foreign, faults } = await openEditor("/");
     await page.locator(".graphiql-query-editor .view-lines").click();
     await page.keyboard.press("Control+A");
     await page.keyboard.insertText("query Tempat { places { name count } }");
