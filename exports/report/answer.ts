@@ -176,9 +176,13 @@ export interface AttentionRow {
   readonly status: string | null;
 }
 
+/** Villages with many families and no enterprise at work, of those about which both are known. */
 export interface Attention {
-  readonly totalCount: number;
-  /** Families of the village with the fewest of them on the list. */
-  readonly summary: { readonly min: number | null; readonly sum: number | null };
-  readonly nodes: readonly AttentionRow[];
+  readonly all: { readonly families: { readonly count: number }; readonly enterprises: { readonly count: number } };
+  readonly listed: {
+    readonly totalCount: number;
+    /** Families of the villages, and of the one with the fewest of them. */
+    readonly summary: { readonly min: number | null; readonly sum: number | null };
+    readonly nodes: readonly AttentionRow[];
+  };
 }

@@ -1,5 +1,5 @@
 import { AppError } from "../../platform/errors.ts";
-import type { AnswerSource, AskGraph, GraphAnswer } from "../../platform/exports/exporter.ts";
+import type { AnswerSource, AskGraph } from "../../platform/exports/exporter.ts";
 import { type Period, parsePeriod, yearOf } from "../../platform/period.ts";
 import { levelOf, type RegionCode } from "../../platform/region-code.ts";
 import type { Attention, OwnRegion, RegionFigures, RegionName } from "./answer.ts";
@@ -73,9 +73,7 @@ export const askReport = async (
     before: at("before", before),
     years: years.map((each) => at(each.alias, each.at)),
     against: against === null ? null : at("against", against.period, against.code),
-    attention: attention === null ? null : attentionOf(attention),
+    attention: attention === null ? null : (attention.data as unknown as Attention), // as the query asks for
     attentionSources: attention?.sources ?? [],
   };
 };
-
-const attentionOf = ({ data }: GraphAnswer): Attention => data["synergy"] as Attention; // as the query asks for

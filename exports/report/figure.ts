@@ -55,6 +55,10 @@ const WEIGHT: readonly MissingReason[] = ["SUPPRESSED", "NOT_APPLICABLE", "NOT_A
 /** How far figures can be trusted, the weakest first. */
 const TRUST: readonly FigureProvenance[] = ["SYNTHETIC", "IMPORTED", "PUBLISHED"];
 
+/** How far something can be trusted that is made of several. */
+export const weakestOf = (parts: readonly { readonly provenance: string | null }[]): FigureProvenance | null =>
+  TRUST.find((each) => parts.some(({ provenance }) => provenance === each)) ?? null;
+
 /**
  * A figure that is computed of others: as far to be trusted as the weakest of them, as old as the oldest, and missing
  * where one of them is.
@@ -78,7 +82,7 @@ export const computedFigure = (
     unit,
     missing: null,
     period,
-    provenance: TRUST.find((each) => parts.some(({ provenance }) => provenance === each)) ?? null,
+    provenance: weakestOf(parts),
     asOf: parts.flatMap(({ asOf }) => asOf ?? []).toSorted()[0] ?? null,
     sources: [...new Set(parts.flatMap(({ sources }) => sources))],
   };

@@ -93,7 +93,11 @@ export const MANY_FAMILIES_PERCENT = 25;
 
 /** The question for the villages that need attention: many families, and no enterprise at work. */
 export const ATTENTION_QUERY = `query SynergyReportAttention($code: RegionCode!, $period: Period!) {
-  synergy(
+  all: synergy(within: $code, level: VILLAGE, period: $period, first: 1) {
+    families: summary(of: PKH_FAMILIES) { count }
+    enterprises: summary(of: ENTERPRISES_ACTIVE) { count }
+  }
+  listed: synergy(
     within: $code, level: VILLAGE, period: $period, first: ${ATTENTION_ROWS}
     where: { and: [{ of: PKH_FAMILIES, topPercent: ${MANY_FAMILIES_PERCENT} }, { of: ENTERPRISES_ACTIVE, eq: 0 }] }
     orderBy: [{ of: PKH_FAMILIES, direction: DESC }]

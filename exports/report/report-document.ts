@@ -1,6 +1,7 @@
 import type { ReportDocument, ReportSection } from "../../presentation/report-document.ts";
 import type { ReportAnswer } from "./ask-report.ts";
 import { linkOf } from "./cell.ts";
+import { numbersOf } from "./chart-numbers.ts";
 import { headlinesOf } from "./headlines.ts";
 import { withNotes } from "./notes.ts";
 import { attentionSection } from "./sections/attention.ts";
@@ -30,6 +31,12 @@ const SECTIONS: readonly MakeSection[] = [
   coordinationSection,
 ];
 
+/** The section without charts that have nothing to draw; its tables say why. */
+const withoutEmptyCharts = (section: ReportSection): ReportSection => ({
+  ...section,
+  charts: section.charts.filter((chart) => numbersOf(chart).some((value) => value !== null)),
+});
+
 /** Ids of the sources that figures of a report have. */
 const idsOf = (headlines: ReportDocument["headlines"], sections: readonly ReportSection[]): ReadonlySet<string> =>
   new Set([
@@ -41,7 +48,9 @@ const idsOf = (headlines: ReportDocument["headlines"], sections: readonly Report
 export const reportDocument = (answer: ReportAnswer, madeAt: Date): ReportDocument => {
   const { own, now, against } = answer;
   const headlines = headlinesOf(answer);
-  const sections = SECTIONS.flatMap((make) => make(answer) ?? []).map(withNotes);
+  const sections = SECTIONS.flatMap((make) => make(answer) ?? [])
+    .map(withoutEmptyCharts)
+    .map(withNotes);
   const used = idsOf(headlines, sections);
   const sources = [...sourcesOf(answer).values()].filter(({ id }) => used.has(id));
   return {

@@ -7,6 +7,8 @@ import { VILLAGE } from "../figures/village.ts";
 import { WELFARE } from "../figures/welfare.ts";
 import { ATTENTION_ROWS, MANY_FAMILIES_PERCENT } from "../query.ts";
 import { exactFigure, number } from "../../../presentation/numbers.ts";
+import { weakestOf } from "../figure.ts";
+import { sayPeriod } from "../say.ts";
 import { tableOf } from "../table.ts";
 import { nameIn, REGION, texts, VILLAGE_STATUS_NAMES } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
@@ -27,15 +29,16 @@ const whereOf = ({ region: { ancestors } }: AttentionRow): string =>
 /** Villages with many families in PKH and no enterprise at work. */
 export const attentionSection: MakeSection = ({ own, now, attention, attentionSources }) => {
   if (attention === null) return undefined;
-  const { totalCount, summary, nodes } = attention;
+  const { totalCount, summary, nodes } = attention.listed;
+  const known = Math.min(attention.all.families.count, attention.all.enterprises.count);
   const sources = attentionSources.map(({ id }) => id);
-  const synthetic = attentionSources.some(({ provenance }) => provenance === "SYNTHETIC");
+  const provenance = weakestOf(attentionSources);
   const cell = (value: number | null, unit: FigureUnit, period: string): TableCell => ({
     value: value === null || unit !== "RUPIAH_PER_FAMILY" ? value : Number(value.toFixed(2)),
     missing: value === null ? "NOT_AVAILABLE" : null,
     origin: {
       period,
-      provenance: synthetic ? "SYNTHETIC" : null,
+      provenance,
       asOf: attentionSources.map(({ asOf }) => asOf).toSorted()[0] ?? null,
       sources,
     },
@@ -48,10 +51,15 @@ export const attentionSection: MakeSection = ({ own, now, attention, attentionSo
     lead: texts((language) => {
       const [count, families] = [number(totalCount, language), number(summary.sum ?? 0, language)];
       const least = summary.min === null ? "" : exactFigure(summary.min, "FAMILIES", language);
+      if (known === 0) {
+        return language === "id"
+          ? `Untuk ${sayPeriod(now.period).id} tidak ada sumber yang menerbitkan KPM dan BUM Desa per desa di ${name}.`
+          : `For ${sayPeriod(now.period).en} no source publishes families and enterprises of the villages of ${name}.`;
+      }
       if (totalCount === 0) {
         return language === "id"
-          ? `Tidak ada desa di ${name} yang diketahui memiliki banyak KPM tanpa BUM Desa aktif.`
-          : `No village of ${name} is known to have many PKH families and no active enterprise.`;
+          ? `Tidak ada desa di ${name} yang memiliki banyak KPM dan tidak memiliki BUM Desa aktif.`
+          : `No village of ${name} has many PKH families and no active enterprise.`;
       }
       return language === "id"
         ? `${count} desa di ${name} memiliki banyak KPM (sekurang-kurangnya ${least}) dan tidak memiliki BUM Desa aktif; di sana ada ${families} KPM.`

@@ -3,9 +3,10 @@ import { figureFrom } from "../figure.ts";
 import { figureCell, figureColumn, textCell, textColumn } from "../cell.ts";
 import { RATIOS } from "../figures/ratios.ts";
 import { WELFARE } from "../figures/welfare.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
+import { knownYears } from "../known-years.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
 import { tableOf } from "../table.ts";
-import { COMPLAINT_NAMES, nameIn, PERIOD, texts } from "../texts.ts";
+import { COMPLAINT_NAMES, nameIn, PERIOD } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
 
 const COLUMNS = [
@@ -31,20 +32,10 @@ export const coordinationSection: MakeSection = ({ own, now, years }) => {
       period: now.year,
     }),
   }));
-  const [agreed, overdue, filed] = [WELFARE.actionsAgreed, WELFARE.actionsOverdue, WELFARE.complaintsFiled].map(
-    ({ figureOf }) => figureOf(now),
-  );
   return {
     id: "coordination",
     title: { id: "Koordinasi dan pengaduan", en: "Coordination and complaints" },
-    lead: texts((language) => {
-      const [a, b, c] = [agreed, overdue, filed].map((figure) =>
-        figure === undefined ? "" : sayFigure(figure, language),
-      );
-      return language === "id"
-        ? `Disepakati ${now.year}: ${a}; terlambat: ${b}; pengaduan masuk: ${c}.`
-        : `Agreed in ${now.year}: ${a}; overdue: ${b}; complaints filed: ${c}.`;
-    }),
+    lead: sayFigures([WELFARE.actionsAgreed, WELFARE.actionsOverdue, WELFARE.complaintsFiled], now),
     charts:
       categories.length === 0
         ? []
@@ -67,7 +58,7 @@ export const coordinationSection: MakeSection = ({ own, now, years }) => {
           head: ["period", PERIOD],
         },
         COLUMNS,
-        years.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
+        knownYears(COLUMNS, years).map((at) => ({ head: sayPeriod(at.period), at, region: null })),
       ),
       ...(categories.length === 0
         ? []

@@ -1,27 +1,19 @@
 import { figureTable } from "../figure-table.ts";
 import { WELFARE } from "../figures/welfare.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
-import { PERIOD, texts } from "../texts.ts";
+import { knownYears } from "../known-years.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
+import { PERIOD } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
+
+const COLUMNS = [WELFARE.costShareBase, WELFARE.costSharePercent, WELFARE.costShareAppeal, WELFARE.costShareRealised];
 
 /** What the region is asked to add to running the programme, and what it did. */
 export const costShareSection: MakeSection = ({ now, years }) => {
-  const [percent, appeal, realised] = [
-    WELFARE.costSharePercent,
-    WELFARE.costShareAppeal,
-    WELFARE.costShareRealised,
-  ].map(({ figureOf }) => figureOf(now));
+  const known = knownYears(COLUMNS, years);
   return {
     id: "cost-share",
     title: { id: "Dana sharing daerah", en: "Regional cost sharing" },
-    lead: texts((language) => {
-      const [a, b, c] = [percent, appeal, realised].map((figure) =>
-        figure === undefined ? "" : sayFigure(figure, language),
-      );
-      return language === "id"
-        ? `Himbauan ${now.year}: ${a} dari bantuan, yaitu ${b}; realisasi: ${c}.`
-        : `Appeal of ${now.year}: ${a} of the aid, which is ${b}; realised: ${c}.`;
-    }),
+    lead: sayFigures(COLUMNS.slice(1), now),
     charts: [
       {
         kind: "TARGET",
@@ -32,7 +24,7 @@ export const costShareSection: MakeSection = ({ now, years }) => {
           en: "Realised cost sharing of each year against what the appeal comes to.",
         },
         unit: "RUPIAH",
-        bars: years.toReversed().map((at) => ({
+        bars: known.toReversed().map((at) => ({
           label: sayPeriod(at.period),
           value: WELFARE.costShareRealised.figureOf(at).value,
           target: WELFARE.costShareAppeal.figureOf(at).value,
@@ -46,8 +38,8 @@ export const costShareSection: MakeSection = ({ now, years }) => {
           title: { id: "Dana sharing per tahun", en: "Cost sharing by year" },
           head: ["period", PERIOD],
         },
-        [WELFARE.costShareBase, WELFARE.costSharePercent, WELFARE.costShareAppeal, WELFARE.costShareRealised],
-        years.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
+        COLUMNS,
+        known.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
       ),
     ],
     notes: [

@@ -1,15 +1,23 @@
 import type { Texts } from "../../../presentation/language.ts";
+import { exactFigure } from "../../../presentation/numbers.ts";
 import type { FunnelChart, ReportTable } from "../../../presentation/report-document.ts";
 import type { Disbursement, RegionDetail, Step } from "../answer.ts";
 import { figureCell, figureColumn, nameOf, textCell, textColumn } from "../cell.ts";
 import { type FigureRow, figureFrom, type RegionAt } from "../figure.ts";
-import { DISBURSEMENT, STEPS } from "../figures/disbursement.ts";
+import { DISBURSEMENT, type StepName, STEPS } from "../figures/disbursement.ts";
 import { RATIOS } from "../figures/ratios.ts";
 import { WELFARE } from "../figures/welfare.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
 import { tableOf } from "../table.ts";
 import { EXCEPTION_NAMES, nameIn, PERIOD, texts } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
+
+const STEP_NAMES: Readonly<Record<StepName, Texts>> = {
+  ordered: { id: "Diperintahkan (SP2D)", en: "Ordered (SP2D)" },
+  credited: { id: "Tersalur", en: "Credited" },
+  withdrawn: { id: "Dicairkan", en: "Withdrawn" },
+  returned: { id: "Retur", en: "Returned" },
+};
 
 /** The steps of which each is a part of the one before. */
 const FUNNEL = ["ordered", "credited", "withdrawn"] as const;
@@ -28,6 +36,38 @@ const funnel = (part: "amount" | "families", first: FigureRow, title: Texts, now
     value: figureOf(now).value,
   })),
 });
+
+/** The funnel to the last digit, and why a step is missing. */
+const stepsTable = (now: RegionAt): ReportTable => {
+  const { amount, families } = DISBURSEMENT.credited;
+  const steps = [
+    { name: { id: "Seharusnya", en: "Due" }, families: WELFARE.families, amount: WELFARE.entitled },
+    ...STEPS.map((step) => ({ name: STEP_NAMES[step], ...DISBURSEMENT[step] })),
+  ];
+  return tableOf({
+    id: "steps",
+    title: { id: "Tahap penyaluran PKH", en: "Steps of the disbursement of PKH" },
+    columns: [
+      textColumn("step", { id: "Tahap", en: "Step" }),
+      {
+        id: "step-families",
+        label: { id: "KPM", en: "Families" },
+        definition: { id: "Keluarga yang sampai pada tahap ini.", en: "Families that got to this step." },
+        unit: families.unit,
+      },
+      {
+        id: "step-amount",
+        label: { id: "Nominal", en: "Money" },
+        definition: { id: "Nominal PKH yang sampai pada tahap ini.", en: "Money of PKH that got to this step." },
+        unit: amount.unit,
+      },
+    ],
+    rows: steps.map((step) => ({
+      region: null,
+      cells: [textCell(step.name), figureCell(step.families.figureOf(now)), figureCell(step.amount.figureOf(now))],
+    })),
+  });
+};
 
 type Payments = NonNullable<RegionDetail["payments"]>;
 
@@ -96,52 +136,52 @@ const banksTable = ({ byBank }: Payments, now: RegionAt): ReportTable => {
   });
 };
 
+/** Money that is known, inside a sentence. */
+const sayMoney = (value: number): Texts => texts((language) => exactFigure(value, "RUPIAH", language));
+
 const exceptionNotes = ({ exceptions }: Payments): readonly Texts[] =>
   exceptions.map(({ kind, period, difference }) =>
     texts((language) => {
-      const by = sayFigure(
-        { value: difference, unit: "RUPIAH", missing: null, period, provenance: null, asOf: null, sources: [] },
-        language,
-      );
       const what = `${sayPeriod(period)[language]}: ${nameIn(EXCEPTION_NAMES, kind)[language]}`;
-      return language === "id" ? `${what}, selisih ${by}.` : `${what}, by ${by}.`;
+      return `${what}, ${language === "id" ? "selisih" : "by"} ${sayMoney(difference)[language]}.`;
     }),
   );
+
+/** A stated total and a computed one are two figures: readers get both. */
+const statedNote = ({ stated }: Payments, { period }: RegionAt): readonly Texts[] => {
+  const amount = stated?.amount ?? null;
+  if (amount === null) return [];
+  return [
+    texts((language) =>
+      language === "id"
+        ? `Total ${sayPeriod(period).id} menurut publikasi: ${sayMoney(amount).id}.`
+        : `Total of ${sayPeriod(period).en} as a publication states it: ${sayMoney(amount).en}.`,
+    ),
+  ];
+};
 
 /** The way of the money from what is due to what was withdrawn. */
 export const disbursementSection: MakeSection = ({ own, now }) => {
   const { payments } = own;
-  const [credited, families, percent] = [
-    DISBURSEMENT.credited.amount,
-    DISBURSEMENT.credited.families,
-    RATIOS.creditedPercent,
-  ].map(({ figureOf }) => figureOf(now));
   return {
     id: "disbursement",
     title: { id: "Penyaluran PKH", en: "Disbursement of PKH" },
-    lead: texts((language) => {
-      const [a, b, c] = [credited, families, percent].map((figure) =>
-        figure === undefined ? "" : sayFigure(figure, language),
-      );
-      const count = payments?.byPeriod.length ?? 0;
-      return language === "id"
-        ? `Tersalur: ${a} kepada ${b} dalam ${count} kali penyaluran; dari nominal SP2D: ${c}.`
-        : `Credited: ${a} to ${b} in ${count} payments; of what was ordered: ${c}.`;
-    }),
+    lead: sayFigures([DISBURSEMENT.credited.amount, DISBURSEMENT.credited.families, RATIOS.creditedPercent], now),
     charts: [
       funnel("amount", WELFARE.entitled, { id: "Nominal PKH per tahap", en: "Money of PKH by step" }, now),
       funnel("families", WELFARE.families, { id: "KPM PKH per tahap", en: "Families in PKH by step" }, now),
     ],
-    tables:
-      payments === null || payments.byPeriod.length === 0
-        ? []
-        : [paymentsTable(payments, now), ...(payments.byBank.length === 0 ? [] : [banksTable(payments, now)])],
+    tables: [
+      stepsTable(now),
+      ...(payments === null || payments.byPeriod.length === 0 ? [] : [paymentsTable(payments, now)]),
+      ...(payments === null || payments.byBank.length === 0 ? [] : [banksTable(payments, now)]),
+    ],
     notes: [
       {
         id: "Uang dijumlahkan selama periode; keluarga dihitung dari penyaluran terakhir dan tidak dijumlahkan.",
         en: "Money is summed over the period; families are those of its last payment, and never summed.",
       },
-      ...(payments === null ? [] : exceptionNotes(payments)),
+      ...(payments === null ? [] : [...statedNote(payments, now), ...exceptionNotes(payments)]),
     ],
   };
 };

@@ -3,15 +3,17 @@ import { figureCell, figureColumn, textCell, textColumn } from "../cell.ts";
 import { figureTable } from "../figure-table.ts";
 import { figureFrom } from "../figure.ts";
 import { WELFARE } from "../figures/welfare.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
+import { knownYears } from "../known-years.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
 import { tableOf } from "../table.ts";
-import { GRADUATION_NAMES, nameIn, PERIOD, texts } from "../texts.ts";
+import { GRADUATION_NAMES, nameIn, PERIOD } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
+
+const COLUMNS = [WELFARE.graduated, WELFARE.graduationRate, WELFARE.graduationTarget];
 
 /** Families that left, against what was aimed at, year by year. */
 export const graduationSection: MakeSection = ({ own, now, years }) => {
-  const rate = WELFARE.graduationRate.figureOf(now);
-  const target = WELFARE.graduationTarget.figureOf(now);
+  const known = knownYears(COLUMNS, years);
   const kinds = own.graduationDetail?.byKind ?? [];
   const { graduation } = now.region;
   const kindFigure = (kind: (typeof kinds)[number]): Figure =>
@@ -25,12 +27,7 @@ export const graduationSection: MakeSection = ({ own, now, years }) => {
   return {
     id: "graduation",
     title: { id: "Graduasi KPM", en: "Graduation of families" },
-    lead: texts((language) => {
-      const [is, aim] = [sayFigure(rate, language), sayFigure(target, language)];
-      return language === "id"
-        ? `Tingkat graduasi ${now.year}: ${is}; target: ${aim}.`
-        : `Graduation rate of ${now.year}: ${is}; target: ${aim}.`;
-    }),
+    lead: sayFigures(COLUMNS, now),
     charts: [
       {
         kind: "TARGET",
@@ -41,7 +38,7 @@ export const graduationSection: MakeSection = ({ own, now, years }) => {
           en: "The graduation rate of each year, and its target where one was set.",
         },
         unit: "PERCENT",
-        bars: years.toReversed().map((at) => ({
+        bars: known.toReversed().map((at) => ({
           label: sayPeriod(at.period),
           value: WELFARE.graduationRate.figureOf(at).value,
           target: WELFARE.graduationTarget.figureOf(at).value,
@@ -55,8 +52,8 @@ export const graduationSection: MakeSection = ({ own, now, years }) => {
           title: { id: "Graduasi per tahun", en: "Graduation by year" },
           head: ["period", PERIOD],
         },
-        [WELFARE.graduated, WELFARE.graduationRate, WELFARE.graduationTarget],
-        years.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
+        COLUMNS,
+        known.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
       ),
       ...(kinds.length === 0
         ? []

@@ -5,8 +5,9 @@ import { DISBURSEMENT } from "../figures/disbursement.ts";
 import { RATIOS } from "../figures/ratios.ts";
 import { VILLAGE } from "../figures/village.ts";
 import { WELFARE } from "../figures/welfare.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
-import { PERIOD, texts } from "../texts.ts";
+import { knownYears } from "../known-years.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
+import { PERIOD } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
 
 const COLUMNS: readonly FigureRow[] = [
@@ -26,27 +27,18 @@ const ENTERPRISES: readonly FigureRow[] = [VILLAGE.enterprises, VILLAGE.enterpri
 
 /** PKH beside village fund and village enterprises, now and in the years before. */
 export const synergySection: MakeSection = ({ now, years }) => {
-  const inOrder = years.toReversed();
+  const known = knownYears(COLUMNS, years);
+  const inOrder = known.toReversed();
   const lines = (figures: readonly FigureRow[]): LinesChart["series"] =>
     figures.map(({ label, figureOf }) => ({ label, values: inOrder.map((at) => figureOf(at).value) }));
-  const times = [...(now.period === now.year ? [] : [now]), ...years];
-  const [families, ceiling, perFamily, without] = [
-    WELFARE.families,
-    VILLAGE.fundCeiling,
-    RATIOS.fundPerFamily,
-    RATIOS.villagesWithoutEnterprise,
-  ].map(({ figureOf }) => figureOf(now));
+  const times = [...(now.period === now.year ? [] : [now]), ...known];
   return {
     id: "synergy",
     title: { id: "PKH, Dana Desa, dan BUM Desa", en: "PKH, village fund and village enterprises" },
-    lead: texts((language) => {
-      const [a, b, c, d] = [families, ceiling, perFamily, without].map((figure) =>
-        figure === undefined ? "" : sayFigure(figure, language),
-      );
-      return language === "id"
-        ? `KPM PKH: ${a}; pagu Dana Desa: ${b}; Dana Desa per KPM: ${c}; desa tanpa BUM Desa: ${d}.`
-        : `PKH families: ${a}; village fund ceiling: ${b}; village fund per PKH family: ${c}; villages without an enterprise: ${d}.`;
-    }),
+    lead: sayFigures(
+      [WELFARE.families, VILLAGE.fundCeiling, RATIOS.fundPerFamily, RATIOS.villagesWithoutEnterprise],
+      now,
+    ),
     charts: [
       {
         kind: "LINES",

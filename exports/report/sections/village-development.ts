@@ -4,9 +4,10 @@ import { figureCell, figureColumn, nameOf, textCell, textColumn } from "../cell.
 import { figureFrom, type RegionAt } from "../figure.ts";
 import { VILLAGE } from "../figures/village.ts";
 import { figureTable } from "../figure-table.ts";
-import { sayFigure, sayPeriod } from "../say.ts";
+import { knownYears } from "../known-years.ts";
+import { sayFigures, sayPeriod } from "../say.ts";
 import { tableOf } from "../table.ts";
-import { EARMARK_NAMES, ENTERPRISE_STATUS_NAMES, nameIn, PERIOD, texts, VILLAGE_STATUS_NAMES } from "../texts.ts";
+import { EARMARK_NAMES, ENTERPRISE_STATUS_NAMES, nameIn, PERIOD, VILLAGE_STATUS_NAMES } from "../texts.ts";
 import type { MakeSection } from "./section.ts";
 
 const FUND = [
@@ -180,17 +181,10 @@ const indexTable = ({ indexDetail }: OwnRegion, now: RegionAt): readonly ReportT
 
 /** The village fund and where it goes, the index of the villages and, of a village, its enterprises. */
 export const villageDevelopmentSection: MakeSection = ({ own, now, years }) => {
-  const realised = VILLAGE.fundRealised.figureOf(now);
-  const score = VILLAGE.indexScore.figureOf(now);
   return {
     id: "village-development",
     title: { id: "Dana Desa dan indeks desa", en: "Village fund and village index" },
-    lead: texts((language) => {
-      const [a, b] = [sayFigure(realised, language), sayFigure(score, language)];
-      return language === "id"
-        ? `Realisasi Dana Desa ${now.year}: ${a}; skor indeks desa: ${b}.`
-        : `Village fund realised in ${now.year}: ${a}; village index score: ${b}.`;
-    }),
+    lead: sayFigures([VILLAGE.fundRealised, VILLAGE.fundAbsorption, VILLAGE.indexScore], now),
     charts: statusChart(now),
     tables: [
       figureTable(
@@ -200,7 +194,7 @@ export const villageDevelopmentSection: MakeSection = ({ own, now, years }) => {
           head: ["period", PERIOD],
         },
         FUND,
-        years.map((at) => ({ head: sayPeriod(at.period), at, region: null })),
+        knownYears(FUND, years).map((at) => ({ head: sayPeriod(at.period), at, region: null })),
       ),
       ...partsTable(own, now),
       ...indexTable(own, now),
