@@ -1,7 +1,8 @@
+import type { Language } from "../../presentation/language.ts";
 import { dateName } from "../../presentation/dates.ts";
 import { exactFigure, number, shortFigure } from "../../presentation/numbers.ts";
 import { periodName } from "../../presentation/periods.ts";
-import type { Headline, ReportDocument } from "../../presentation/report-document.ts";
+import type { FigureUnit, Headline, ReportDocument } from "../../presentation/report-document.ts";
 import { FigureText, SyntheticMark } from "./figure.tsx";
 import { useLanguage, useTexts } from "../language/context.tsx";
 import "./headlines.css";
@@ -72,9 +73,13 @@ const ChangeLine = ({ change: { since, absolute, percent }, unit }: ChangeLinePr
   return (
     <p className="headline-change">
       <span aria-hidden="true">{signs[way]}</span> {text(COMPONENT_TEXTS[way])}
-      {absolute !== 0 && ` ${shortFigure(Math.abs(absolute), unit, language)}`}
+      {absolute !== 0 && ` ${differenceOf(Math.abs(absolute), unit, language, text(COMPONENT_TEXTS.points))}`}
       {percent !== null && absolute !== 0 && unit !== "PERCENT" && ` (${number(Math.abs(percent), language, 1)} %)`}{" "}
       {text(COMPONENT_TEXTS.since)} {periodName(since, language)}
     </p>
   );
 };
+
+/** Two shares differ by points: 2 % are not 1 % less than 3 %. */
+const differenceOf = (size: number, unit: FigureUnit, language: Language, points: string): string =>
+  unit === "PERCENT" ? `${number(size, language, 2)} ${points}` : shortFigure(size, unit, language);

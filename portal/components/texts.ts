@@ -18,6 +18,7 @@ export const COMPONENT_TEXTS = {
   up: { id: "naik", en: "up" },
   down: { id: "turun", en: "down" },
   same: { id: "tetap", en: "unchanged" },
+  points: { id: "poin", en: "points" },
   of: { id: "untuk", en: "for" },
   find: { id: "Cari di tabel", en: "Find in the table" },
   rows: { id: "baris", en: "rows" },

@@ -69,6 +69,8 @@ export const nameAxis = (names: readonly string[], look: ChartLook, width: numbe
     color: look.text,
     fontFamily: look.font,
     fontSize: look.fontSize,
+    // Said, since what is measured without it depends on the fonts that a machine has.
+    lineHeight: look.fontSize * 1.3,
     width,
     overflow,
     interval: 0,

@@ -2,7 +2,7 @@ import { Link } from "react-router";
 import { periodName } from "../../../presentation/periods.ts";
 import { MissingLegend } from "../../components/figure.tsx";
 import { Headlines } from "../../components/headlines.tsx";
-import { reasonsOfHeadlines } from "../../components/missing-reasons.ts";
+import { reasonsOf } from "../../components/missing-reasons.ts";
 import { reportAddress } from "../../components/report-address.ts";
 import { Skeleton } from "../../components/skeleton.tsx";
 import type { useReport } from "../../components/use-report.ts";
@@ -30,7 +30,7 @@ export const Nation = ({
         <Link to={page}>{text(HOME_TEXTS.wholeReport)}</Link>
       </div>
       <Headlines report={report} page={page} />
-      <MissingLegend reasons={reasonsOfHeadlines(report.headlines)} />
+      <MissingLegend reasons={reasonsOf(report.headlines)} />
     </section>
   );
 };

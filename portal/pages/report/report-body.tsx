@@ -7,7 +7,7 @@ import { MissingLegend } from "../../components/figure.tsx";
 import { useLanguage, useTexts } from "../../language/context.tsx";
 import { Contents } from "./contents.tsx";
 import { Headlines } from "../../components/headlines.tsx";
-import { reasonsOfHeadlines } from "../../components/missing-reasons.ts";
+import { reasonsOf } from "../../components/missing-reasons.ts";
 import { Section } from "./section.tsx";
 import { SourcesTable } from "./sources-table.tsx";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -37,7 +37,7 @@ export const ReportBody = ({ report, linkOf }: ReportBodyProps) => {
           {text(REPORT_TEXTS.headlines)}
         </h2>
         <Headlines report={report} />
-        <MissingLegend reasons={reasonsOfHeadlines(headlines)} />
+        <MissingLegend reasons={reasonsOf(headlines)} />
       </section>
       <Contents sections={sections} />
       {sections.map((section) => (

@@ -1,10 +1,8 @@
-import { useCallback, useMemo } from "react";
+import { useCallback } from "react";
 import { useNavigate } from "react-router";
 import type { RegionLink, ReportDocument, ReportSection } from "../../../presentation/report-document.ts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
-import { MissingLegend } from "../../components/figure.tsx";
 import { useTexts } from "../../language/context.tsx";
-import { reasonsOfSection } from "../../components/missing-reasons.ts";
 import { ReportTableView } from "./report-table.tsx";
 import { SourceMarks } from "../../components/source-marks.tsx";
 import { REPORT_TEXTS } from "./texts.ts";
@@ -15,12 +13,14 @@ interface SectionProps {
   readonly linkOf: (region: RegionLink) => string;
 }
 
+/** Tables of so few columns stand beside each other. */
+const FEW_COLUMNS = 3;
+
 /** A section of the report: what its figures say, its charts, its tables, and what they leave out. */
 export const Section = ({ section, report, linkOf }: SectionProps) => {
   const text = useTexts();
   const navigate = useNavigate();
   const open = useCallback((region: RegionLink) => void navigate(linkOf(region)), [navigate, linkOf]);
-  const reasons = useMemo(() => reasonsOfSection(section), [section]);
   const sources = [...new Set(section.tables.flatMap(({ columns }) => columns.flatMap((column) => column.sources)))];
   return (
     <section className="report-section" aria-labelledby={section.id}>
@@ -31,10 +31,13 @@ export const Section = ({ section, report, linkOf }: SectionProps) => {
           <ChartFigure key={chart.id} chart={chart} linkOf={linkOf} onRegion={open} />
         ))}
       </div>
-      {section.tables.map((table) => (
-        <ReportTableView key={table.id} table={table} linkOf={linkOf} />
-      ))}
-      <MissingLegend reasons={reasons} />
+      <div className="tables">
+        {section.tables.map((table) => (
+          <div key={table.id} className={table.columns.length > FEW_COLUMNS ? "wide" : undefined}>
+            <ReportTableView table={table} linkOf={linkOf} />
+          </div>
+        ))}
+      </div>
       {section.notes.map((note) => (
         <p key={note.en} className="small">
           {text(note)}
