@@ -49,6 +49,21 @@ export type AbsenceReason =
   | 'NOT_AVAILABLE'
   | 'SUPPRESSED';
 
+export type Provenance =
+  | 'PUBLISHED'
+  | 'IMPORTED'
+  | 'SYNTHETIC';
+
+export type DataSource = {
+  readonly __typename?: 'DataSource';
+  readonly id: Scalars['ID']['output'];
+  readonly title: Scalars['String']['output'];
+  readonly publisher: Scalars['String']['output'];
+  readonly reference: Scalars['String']['output'];
+  readonly asOf: Scalars['String']['output'];
+  readonly provenance: Provenance;
+};
+
 export type Absence = {
   readonly __typename?: 'Absence';
   readonly reason: AbsenceReason;
@@ -920,6 +935,8 @@ export type CombinedReconciliationConnection = {
   readonly byFinding: ReadonlyArray<FindingCount>;
   /** The copies of figures that the answer was computed from, with the dates of their data (kemutakhiran sumber). */
   readonly sources: ReadonlyArray<SourceFreshness>;
+  /** The publications, files and inventions that the figures come from (sumber data). */
+  readonly publications: ReadonlyArray<DataSource>;
 };
 
 /** A row with its cursor (baris dan kursor). */
@@ -1194,8 +1211,11 @@ export type ResolversTypes = {
   Rupiah: ResolverTypeWrapper<Scalars['Rupiah']['output']>;
   RegionLevel: RegionLevel;
   AbsenceReason: AbsenceReason;
-  Absence: ResolverTypeWrapper<Absence>;
+  Provenance: Provenance;
+  DataSource: ResolverTypeWrapper<DataSource>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Absence: ResolverTypeWrapper<Absence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   MeasureId: MeasureId;
@@ -1252,8 +1272,10 @@ export type ResolversParentTypes = {
   RegionCode: Scalars['RegionCode']['output'];
   Period: Scalars['Period']['output'];
   Rupiah: Scalars['Rupiah']['output'];
-  Absence: Absence;
+  DataSource: DataSource;
+  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Absence: Absence;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   FigureInput: FigureInput;
@@ -1303,6 +1325,15 @@ export interface PeriodScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface RupiahScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Rupiah'], any> {
   name: 'Rupiah';
 }
+
+export type DataSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSource'] = ResolversParentTypes['DataSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+};
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   reason?: Resolver<ResolversTypes['AbsenceReason'], ParentType, ContextType>;
@@ -1462,6 +1493,7 @@ export type CombinedReconciliationConnectionResolvers<ContextType = Context, Par
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['ReconciliationStateCount']>, ParentType, ContextType>;
   byFinding?: Resolver<ReadonlyArray<ResolversTypes['FindingCount']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['SourceFreshness']>, ParentType, ContextType>;
+  publications?: Resolver<ReadonlyArray<ResolversTypes['DataSource']>, ParentType, ContextType>;
 };
 
 export type CombinedReconciliationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CombinedReconciliationEdge'] = ResolversParentTypes['CombinedReconciliationEdge']> = {
@@ -1560,6 +1592,7 @@ export type Resolvers<ContextType = Context> = {
   RegionCode?: GraphQLScalarType;
   Period?: GraphQLScalarType;
   Rupiah?: GraphQLScalarType;
+  DataSource?: DataSourceResolvers<ContextType>;
   Absence?: AbsenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

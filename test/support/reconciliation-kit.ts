@@ -73,7 +73,7 @@ const DEFAULTS = { within: "33.07", level: "VILLAGE", scope: "COMBINED" };
 /** The synergy subgraph over sources of all figures that are reconciled. */
 export const openReconciliation = async (): Promise<ReconciliationKit> => {
   const kit = await openQuestions(RECONCILED);
-  const reconcile: ReconciliationKit["reconcile"] = async (given, viewer = ANALYST, compile = undefined) => {
+  const reconcile: ReconciliationKit["reconcile"] = async (given, viewer = ANALYST, compile) => {
     const { data, errors } = await kit.ask(QUERY, { ...DEFAULTS, ...given }, viewer, compile);
     expect(errors).toEqual([]);
     return (data as unknown as { combinedReconciliation: Answer }).combinedReconciliation;

@@ -1,3 +1,4 @@
+import { sourcesOf } from "../../../platform/serve-subgraph/sourced.ts";
 import type { CombinedReconciliationConnectionResolvers } from "../types.generated.ts";
 
 /** What was selected has been asked; see `createReconciliation`. */
@@ -14,4 +15,9 @@ export const CombinedReconciliationConnection: CombinedReconciliationConnectionR
   byStatus: ({ totals }) => found(totals).byStatus,
   byFinding: ({ totals }) => found(totals).byFinding,
   sources: ({ sets }) => sets,
+  publications: ({ sets }, _, context) =>
+    sourcesOf(
+      sets.flatMap(({ set }) => set?.sourceIds ?? []),
+      context,
+    ),
 };
