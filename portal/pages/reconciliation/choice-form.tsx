@@ -27,7 +27,7 @@ export const ChoiceForm = ({ choice, name }: ChoiceFormProps) => {
         onPick={({ code }) => show({ within: code, level: levelBelow(code) })}
       />
       <label className="field">
-        {text(TEXTS.level)}
+        <span className="field-label">{text(TEXTS.level)}</span>
         <select value={choice.level} onChange={({ target }) => show({ level: target.value as RegionLevel })}>
           {levelsOf(choice.within).map((level) => (
             <option key={level} value={level}>

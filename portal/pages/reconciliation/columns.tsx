@@ -41,7 +41,19 @@ const state = (id: string, label: string, of: (row: ReconciledRow) => Reconciled
   cell: (row) => <StateMark state={of(row)} />,
 });
 
-/** The figures of a reconciliation, between the name of the region and what is found. */
+/** The state of a region, and of both sides of it where both are reconciled. */
+export const stateColumns = (scope: Scope, language: Language): readonly Column[] => {
+  const status = TEXTS.status[language];
+  if (scope === "SOCIAL") return [state("status", status, ({ social }) => social.status)];
+  if (scope === "VILLAGE") return [state("status", status, ({ village }) => village.status)];
+  return [
+    state("status", status, (row) => row.status),
+    state("social", TEXTS.social[language], ({ social }) => social.status),
+    state("village", TEXTS.village[language], ({ village }) => village.status),
+  ];
+};
+
+/** The figures of a reconciliation, beside what is found. */
 export const figureColumns = (scope: Scope, language: Language): readonly Column[] => {
   const money = (id: string, label: keyof typeof TEXTS, of: (row: ReconciledRow) => Amount | number | null): Column =>
     figure(id, label, "RUPIAH", of, language);
@@ -53,11 +65,9 @@ export const figureColumns = (scope: Scope, language: Language): readonly Column
   const absorption = share("ABSORPTION", "absorptionPercent", ({ village }) => village.absorptionPercent);
   const uncredited = money("UNCREDITED", "uncredited", ({ social }) => social.uncredited);
   const untransferred = money("UNTRANSFERRED", "untransferred", ({ village }) => village.untransferred);
-  const status = TEXTS.status[language];
   switch (scope) {
     case "SOCIAL":
       return [
-        state("status", status, ({ social }) => social.status),
         money("ENTITLED", "entitled", ({ social }) => social.entitled),
         money("ORDERED", "ordered", ({ social }) => social.ordered),
         money("CREDITED", "credited", ({ social }) => social.credited),
@@ -69,7 +79,6 @@ export const figureColumns = (scope: Scope, language: Language): readonly Column
       ];
     case "VILLAGE":
       return [
-        state("status", status, ({ village }) => village.status),
         money("AVAILABLE", "available", ({ village }) => village.available),
         money("TRANSFERRED", "transferred", ({ village }) => village.transferred),
         money("REALISED", "realised", ({ village }) => village.realised),
@@ -77,14 +86,6 @@ export const figureColumns = (scope: Scope, language: Language): readonly Column
         untransferred,
       ];
     case "COMBINED":
-      return [
-        state("status", status, (row) => row.status),
-        state("social", TEXTS.social[language], ({ social }) => social.status),
-        state("village", TEXTS.village[language], ({ village }) => village.status),
-        creditedPercent,
-        uncredited,
-        absorption,
-        untransferred,
-      ];
+      return [creditedPercent, uncredited, absorption, untransferred];
   }
 };

@@ -40,7 +40,7 @@ export const Filters = ({ choice, answer: { byStatus, byFinding } }: FiltersProp
         ))}
       </ul>
       <label className="field no-print">
-        {text(TEXTS.finding)}
+        <span className="field-label">{text(TEXTS.finding)}</span>
         <select
           value={finding ?? ""}
           onChange={({ target }) => void navigate(addressOf({ ...choice, finding: target.value || null }))}

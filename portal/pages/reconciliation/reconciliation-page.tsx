@@ -55,7 +55,7 @@ export const ReconciliationPage = () => {
               </button>
             </p>
           )}
-          <MissingLegend reasons={missingIn(rows)} />
+          <MissingLegend reasons={missingIn(rows, choice.scope)} />
           {choice.listed !== null && <Behind key={choice.listed} choice={choice} code={choice.listed} />}
           <Sources answer={first.combinedReconciliation} />
         </>

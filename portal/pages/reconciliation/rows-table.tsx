@@ -10,8 +10,8 @@ import type { Sort } from "../../components/sort-rows.ts";
 import { useLanguage, useTexts } from "../../language/context.tsx";
 import type { ReconciledRow } from "./answer.ts";
 import { addressOf, levelBelow, type ReconciliationChoice } from "./choice.ts";
-import { figureColumns } from "./columns.tsx";
-import { findingLine } from "./rule-name.ts";
+import { figureColumns, stateColumns } from "./columns.tsx";
+import { ruleName, sizeOf } from "./rule-name.ts";
 import { SCOPES } from "./states.ts";
 import { followUpAddress } from "./follow-up.ts";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
@@ -62,31 +62,21 @@ const columnsOf = (
   {
     id: "CODE",
     label: TEXTS.region[language],
-    cell: ({ region: { name, code, level } }) => {
-      if (level === "VILLAGE") return name;
-      const below = levelBelow(code);
-      return (
-        <Link
-          to={addressOf({ ...choice, within: code, level: below, listed: null })}
-          title={`${LEVEL_NAMES[below][language]}: ${name}`}
-        >
-          {name}
-        </Link>
-      );
-    },
+    cell: (row) => (
+      <>
+        <RegionName row={row} choice={choice} language={language} />
+        <Next row={row} choice={choice} language={language} mayFollowUp={mayFollowUp} />
+      </>
+    ),
   },
-  ...figureColumns(choice.scope, language),
+  ...stateColumns(choice.scope, language),
   {
     id: "FINDINGS",
     label: TEXTS.findings[language],
     sortBy: (row) => findingsOf(row, choice).length,
     cell: (row) => <Findings row={row} choice={choice} language={language} />,
   },
-  {
-    id: "next",
-    label: TEXTS.next[language],
-    cell: (row) => <Next row={row} choice={choice} language={language} mayFollowUp={mayFollowUp} />,
-  },
+  ...figureColumns(choice.scope, language),
 ];
 
 const findingsOf = ({ findings }: ReconciledRow, { scope }: ReconciliationChoice) =>
@@ -98,6 +88,20 @@ interface CellProps {
   readonly language: Language;
 }
 
+/** The name leads to the parts of the region; a village has none. */
+const RegionName = ({ row: { region }, choice, language }: CellProps) => {
+  if (region.level === "VILLAGE") return region.name;
+  const below = levelBelow(region.code);
+  return (
+    <Link
+      to={addressOf({ ...choice, within: region.code, level: below, listed: null })}
+      title={`${LEVEL_NAMES[below][language]}: ${region.name}`}
+    >
+      {region.name}
+    </Link>
+  );
+};
+
 const Findings = ({ row, choice, language }: CellProps) => {
   const found = findingsOf(row, choice);
   if (found.length === 0) return <span className="small">{TEXTS.none[language]}</span>;
@@ -105,7 +109,7 @@ const Findings = ({ row, choice, language }: CellProps) => {
     <ul className="findings">
       {found.map((finding) => (
         <li key={finding.rule.kind} className={`nature-${finding.rule.nature.toLowerCase()}`}>
-          {findingLine(finding, language)}
+          {ruleName(finding.rule, language)} <span className="figure-text">{sizeOf(finding, language)}</span>
         </li>
       ))}
     </ul>

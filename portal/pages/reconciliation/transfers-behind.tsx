@@ -72,7 +72,7 @@ export const TransfersBehind = ({ code, period, finding }: TransfersBehindProps)
   return (
     <>
       <label className="field no-print">
-        {text(TEXTS.stage)}
+        <span className="field-label">{text(TEXTS.stage)}</span>
         <select value={stage} onChange={({ target }) => setStage(target.value)}>
           {Object.entries(STAGE_NAMES).map(([each, name]) => (
             <option key={each} value={each}>
