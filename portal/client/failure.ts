@@ -1,15 +1,20 @@
+type FailureDetails = Readonly<Record<string, string | number>>;
+
 /** An answer that is none: what the gateway says is wrong, in the words of its table of errors. */
 export class Failure extends Error {
   /** Code of the gateway's table of errors; `UNREACHABLE` when there was no answer, `UNREADABLE` when it was not ours. */
   readonly code: string;
   /** By which the operator finds the request in the log; null where the answer had none. */
   readonly requestId: string | null;
+  /** What the code is about, by the names of the table of errors, such as the field of an input. */
+  readonly details: FailureDetails;
 
-  constructor(code: string, message: string, requestId: string | null = null) {
+  constructor(code: string, message: string, requestId: string | null = null, details: FailureDetails = {}) {
     super(message);
     this.name = "Failure";
     this.code = code;
     this.requestId = requestId;
+    this.details = details;
   }
 }
 

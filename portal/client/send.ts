@@ -3,7 +3,11 @@ import { Failure } from "./failure.ts";
 /** The gateway's form of an error, in a GraphQL answer and in any other. */
 interface ErrorBody {
   readonly message: string;
-  readonly extensions?: { readonly code?: string; readonly requestId?: string };
+  readonly extensions?: {
+    readonly code?: string;
+    readonly requestId?: string;
+    readonly details?: Readonly<Record<string, string | number>>;
+  };
 }
 
 /**
@@ -39,6 +43,6 @@ export const errorsOf = (body: unknown): readonly ErrorBody[] => {
 export const failureOf = (body: unknown): Failure | undefined => {
   const [error] = errorsOf(body);
   if (error === undefined) return undefined;
-  const { code = "UNREADABLE", requestId = null } = error.extensions ?? {};
-  return new Failure(code, error.message, requestId);
+  const { code = "UNREADABLE", requestId = null, details = {} } = error.extensions ?? {};
+  return new Failure(code, error.message, requestId, details);
 };
