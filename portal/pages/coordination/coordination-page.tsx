@@ -35,7 +35,7 @@ export const CoordinationPage = () => {
     setParameters(parametersOf({ ...place, ...to }));
   };
   const failure = error ?? latest.error;
-  const regencies = [data?.area, ...(data?.parts ?? [])].filter((region) => region?.level === "REGENCY");
+  const shown = data === undefined || data === null ? [] : [data.area, ...data.parts];
 
   return (
     <div className="content coordination">
@@ -46,7 +46,7 @@ export const CoordinationPage = () => {
           to: `?${parametersOf({ ...place, region: code, suggested: null })}`,
           name,
         }))}
-        isSynthetic={data !== undefined && data !== null && [data.area, ...data.parts].some(isSynthetic)}
+        isSynthetic={shown.some(isSynthetic)}
       />
       <div className="coordination-choice no-print">
         <RegionPicker
@@ -74,7 +74,7 @@ export const CoordinationPage = () => {
               key={`${place.region} ${place.suggested}`}
               place={place}
               viewer={session.viewer}
-              regencies={regencies}
+              regencies={shown.filter(({ level }) => level === "REGENCY")}
               onWritten={() => setSaid(text(COORDINATION_TEXTS.recorded))}
               onClosed={() => go({ suggested: null })}
             />

@@ -1,7 +1,9 @@
+import { useState } from "react";
 import { useTexts } from "../../language/context.tsx";
 import { FormField } from "./field.tsx";
 import { COORDINATION_TEXTS, FIELD_NAMES } from "./texts.ts";
 import type { Action } from "./use-actions.ts";
+import type { Input } from "./use-writing.ts";
 import { WrittenForm } from "./written-form.tsx";
 
 interface UpdateFormProps {
@@ -12,17 +14,25 @@ interface UpdateFormProps {
   readonly onCancel: () => void;
 }
 
-const FIELDS = ["doneOn", "dueOn", "responsible", "note"];
+const FIELDS = ["doneOn", "dueOn", "responsible", "note"] as const;
+
+const changedFrom = (began: Action, values: Readonly<Record<string, string | null>>): Input =>
+  Object.fromEntries(
+    FIELDS.map((field) => [field, values[field] ?? null] as const).filter(([field, value]) => value !== began[field]),
+  );
 
 /** Says how far an action is. */
 export const UpdateForm = ({ action, doneOn, onWritten, onCancel }: UpdateFormProps) => {
   const text = useTexts();
-  const { id, version, dueOn, responsible, note } = action;
+  const { id, version } = action;
+  // What the reader has seen and left alone is not sent: somebody else may have changed it meanwhile.
+  const [began] = useState(action);
+  const { dueOn, responsible, note } = began;
   return (
     <WrittenForm
       act="UPDATE"
       label={`${text(COORDINATION_TEXTS.change)}: ${action.action}`}
-      inputOf={(values) => ({ ...values, id, version })}
+      inputOf={(values) => ({ ...changedFrom(began, values), id, version })}
       fields={FIELDS}
       onWritten={onWritten}
       onCancel={onCancel}
