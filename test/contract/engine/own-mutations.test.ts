@@ -60,7 +60,8 @@ const story = async (graph: TestGraph): Promise<unknown> => {
 
   const one = input({ ...INPUT, action: "SYNTHETIC one" });
   const first = await ask(TWO, { one, two: input({ ...INPUT, action: "SYNTHETIC two" }) });
-  const { id } = first.data?.["one"] as Recorded;
+  if (!first.data) throw new Error("nothing was answered");
+  const { id } = first.data["one"] as Recorded;
   const answers = [
     first,
     await ask(TWO, { one, two: input({ ...INPUT, action: "SYNTHETIC two" }) }),
