@@ -1,6 +1,9 @@
 import { AppError } from "../platform/errors.ts";
 import type { ExportedFile, ExportRequest, OpenExport } from "../platform/exports/exporter.ts";
 import { nearestName } from "../platform/nearest-name.ts";
+import { type AskSchema, createAskSchema } from "./query/ask-schema.ts";
+import { QUERY_FORMATS } from "./query/formats.ts";
+import { openQuery } from "./query/open-query-export.ts";
 import { openSynergy, SYNERGY_FORMATS } from "./open-synergy.ts";
 import type { ReadOptions } from "./read-pages.ts";
 import { REPORT_FORMATS } from "./report/formats.ts";
@@ -8,30 +11,37 @@ import { openReport } from "./report/open-report.ts";
 
 type ExportOptions = Omit<ReadOptions, "ask" | "signal">;
 
+/** What files of one kind may use besides. */
+interface KindOptions extends ExportOptions {
+  readonly askSchema: AskSchema;
+}
+
 /** Files of one kind: the first part of their names. */
 interface Kind {
   /** By the ending of the name. */
   readonly formats: Readonly<Record<string, unknown>>;
   /** Undefined where there is no such ending. */
-  readonly open: (ending: string, request: ExportRequest, options: ExportOptions) => Promise<ExportedFile | undefined>;
+  readonly open: (ending: string, request: ExportRequest, options: KindOptions) => Promise<ExportedFile | undefined>;
 }
 
 const KINDS: Readonly<Record<string, Kind>> = {
   synergy: { formats: SYNERGY_FORMATS, open: openSynergy },
   report: { formats: REPORT_FORMATS, open: openReport },
+  query: { formats: QUERY_FORMATS, open: openQuery },
 };
 
 const NAMES = Object.entries(KINDS).flatMap(([kind, { formats }]) =>
   Object.keys(formats).map((ending) => `${kind}.${ending}`),
 );
 
-/** Creates the way to files of answers: of `synergy(...)` questions, and reports of regions. */
-export const createExports =
-  (options: ExportOptions = {}): OpenExport =>
-  async (request) => {
+/** Creates the way to files of answers: of `synergy(...)` questions, reports of regions, and any other question. */
+export const createExports = (given: ExportOptions = {}): OpenExport => {
+  const options: KindOptions = { ...given, askSchema: createAskSchema() };
+  return async (request) => {
     const { name } = request;
     const [, kind = "", ending = ""] = /^(\w+)\.(\w+)$/.exec(name) ?? [];
     const file = Object.hasOwn(KINDS, kind) ? await KINDS[kind]?.open(ending, request, options) : undefined;
     if (file !== undefined) return file;
     throw new AppError("EXPORT_UNKNOWN", { value: name, exports: nearestName(name, NAMES) ?? "" });
   };
+};

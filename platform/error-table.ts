@@ -2,6 +2,7 @@ import { ACCESS_ERRORS } from "./error-rows/access.ts";
 import { EXPORT_ERRORS } from "./error-rows/export.ts";
 import { IMPORT_ERRORS } from "./error-rows/import.ts";
 import { OPERATOR_ERRORS } from "./error-rows/operator.ts";
+import { QUERY_FILE_ERRORS } from "./error-rows/query-file.ts";
 import { QUESTION_ERRORS } from "./error-rows/question.ts";
 import { REQUEST_ERRORS } from "./error-rows/request.ts";
 import { SIGN_IN_ERRORS } from "./error-rows/sign-in.ts";
@@ -20,6 +21,7 @@ export const ERRORS = {
   ...IMPORT_ERRORS,
   ...UPLOAD_ERRORS,
   ...EXPORT_ERRORS,
+  ...QUERY_FILE_ERRORS,
   ...OPERATOR_ERRORS,
 } as const;
 

@@ -12,16 +12,22 @@ import type { AnswerShape } from "./answer-shape.ts";
 type Building = Map<string, Building | null>;
 
 interface Reading {
+  /** Keys that were found so far. */
+  keys: number;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly isTrue: (value: ValueNode) => boolean;
 }
+
+/** Fragments in fragments can ask for any number of them in a short text. */
+const MOST_KEYS = 5_000;
 
 /**
  * The shape that the answer of a question will have: its response keys (aliases) in the order of the text, so that the columns of an answer
  * are known before its rows. Fields that `@skip` and `@include` leave out are left out.
  *
- * @param document parsed and valid; its fragments form no circle
+ * @param document parsed; an answer that is not valid by the schema has no shape to speak of
  * @param operationName of several operations; the first one else
+ * @throws RangeError when the answer has more than 5,000 keys
  */
 export const shapeOfQuestion = (
   document: DocumentNode,
@@ -47,7 +53,7 @@ export const shapeOfQuestion = (
     const otherwise = defaults.get(value.name.value);
     return otherwise !== undefined && isTrue(otherwise);
   };
-  select(root, operation.selectionSet, { fragments, isTrue });
+  select(root, operation.selectionSet, { keys: 0, fragments, isTrue }, new Set());
   return root;
 };
 
@@ -58,25 +64,32 @@ export const operationOf = ({ definitions }: DocumentNode, name?: string | null)
       definition.kind === Kind.OPERATION_DEFINITION && (name == null || definition.name?.value === name),
   );
 
-const select = (shape: Building, { selections }: SelectionSetNode, reading: Reading): void => {
+/** @param entered fragments that stand in this object already */
+const select = (shape: Building, { selections }: SelectionSetNode, reading: Reading, entered: Set<string>): void => {
   for (const selection of selections) {
     if (!isIncluded(selection, reading)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value;
+      reading.keys += 1;
+      if (reading.keys > MOST_KEYS) throw new RangeError(`the answer has more than ${MOST_KEYS} keys`);
       if (selection.selectionSet === undefined) {
         if (!shape.has(key)) shape.set(key, null);
         continue;
       }
       const below: Building = shape.get(key) ?? new Map();
       shape.set(key, below);
-      select(below, selection.selectionSet, reading);
+      select(below, selection.selectionSet, reading, new Set());
       continue;
     }
-    const set =
-      selection.kind === Kind.INLINE_FRAGMENT
-        ? selection.selectionSet
-        : reading.fragments.get(selection.name.value)?.selectionSet;
-    if (set !== undefined) select(shape, set, reading);
+    if (selection.kind === Kind.INLINE_FRAGMENT) {
+      select(shape, selection.selectionSet, reading, entered);
+      continue;
+    }
+    const { value: name } = selection.name;
+    const fragment = reading.fragments.get(name);
+    if (fragment === undefined || entered.has(name)) continue;
+    entered.add(name);
+    select(shape, fragment.selectionSet, reading, entered);
   }
 };
 

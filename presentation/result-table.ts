@@ -9,6 +9,8 @@ export interface ResultColumn {
   readonly id: string;
   /** The response keys from the row to its value with dots between them, such as `region.name`. */
   readonly heading: string;
+  /** The response keys from the answer's root. */
+  readonly path: readonly string[];
   /** Of what stands above the row: the same in all rows below it. */
   readonly isParent: boolean;
   /** The list inside the row whose values are joined in the cell, by its id; that table has them one by one. */
@@ -81,7 +83,7 @@ const rowPlaces = (shape: AnswerShape, rows: readonly string[], lists: ReadonlyS
   const paths = below === null ? [[]] : leaves(below);
   return paths.map((path) => {
     const id = path.length === 0 ? VALUE : listId(path);
-    const column = { id, heading: id, isParent: false, joins: innermost(rows, path, lists) };
+    const column = { id, heading: id, path: [...rows, ...path], isParent: false, joins: innermost(rows, path, lists) };
     return { column, depth: rows.length, path };
   });
 };
@@ -97,7 +99,11 @@ const parentPlaces = (shape: AnswerShape, rows: readonly string[], lists: Readon
         // Whole other lists, repeated in every row, would tell nothing and could be any number of values.
         if (innermost(above, path, lists) !== null) continue;
         const id = listId([...above, ...path]);
-        places.push({ column: { id, heading: id, isParent: true, joins: null }, depth, path });
+        places.push({
+          column: { id, heading: id, path: [...above, ...path], isParent: true, joins: null },
+          depth,
+          path,
+        });
       }
     }
     at = at?.get(next) ?? null;

@@ -4,7 +4,7 @@ import type { ExportFile } from "../export-file.ts";
 import { tableOf } from "../table.ts";
 
 /** The first cell of the line that a whole file ends with; the second one has the number of rows. */
-const END = "#selesai";
+export const END = "#selesai";
 
 /** The file as CSV for spreadsheet programs. */
 export const csvOf = (file: ExportFile): AsyncIterable<Uint8Array> => {

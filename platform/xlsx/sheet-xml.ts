@@ -1,6 +1,8 @@
 /** How cells of a column look; codes are texts, so that `35.10` does not become 35.1. */
 export const CELL_FORMATS = {
   TEXT: "@",
+  /** Whole numbers without dots between their digits, such as years. */
+  DIGITS: "0",
   WHOLE: "#,##0",
   TWO_DECIMALS: "#,##0.00",
   FOUR_DECIMALS: "0.0000",
