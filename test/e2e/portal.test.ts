@@ -1,7 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { createSignIn } from "../../cli/sign-in.ts";
 import { createGateway, type Gateway } from "../../gateway/server.ts";
@@ -9,25 +9,16 @@ import { createHttpTransportFor } from "../../gateway/transport/http.ts";
 import { loadConfig } from "../../platform/config.ts";
 import { createLog } from "../../platform/log.ts";
 import { SCALARS } from "../../platform/scalars.ts";
+import { buildPortal } from "../support/build-portal.ts";
 import { inBrowser } from "../support/portal-browser.ts";
 import { startTinyFederation, type TinyFederation } from "../support/tiny-federation.ts";
-
-const ROOT = join(import.meta.dirname, "../..");
-
-const build = (folder: string): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const vite = join(ROOT, "node_modules/vite/bin/vite.js");
-    const args = [vite, "build", "--config", "portal/vite.config.ts", "--outDir", folder, "--logLevel", "error"];
-    const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
-    child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`vite ended with ${code}`))));
-  });
 
 let folder: string;
 let federation: TinyFederation;
 let gateway: Gateway;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "query-page-"));
-  await build(folder);
+  await buildPortal(folder);
   federation = await startTinyFederation();
   const log = createLog({ level: "silent" });
   gateway = await createGateway(
@@ -44,6 +35,41 @@ afterAll(async () => {
   await gateway.stop();
   await federation.close();
   rmSync(folder, { recursive: true });
+});
+
+interface BuiltFile {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+}
+
+/** Bytes of script that a page needs, as they travel: its own, what all pages have, and what it loads when it draws. */
+const scriptOf = (page: string): number => {
+  const manifest = JSON.parse(readFileSync(join(folder, ".vite/manifest.json"), "utf8")) as Record<string, BuiltFile>;
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry === true) ?? "";
+  const needed = new Set<string>();
+  const add = (name: string, isDrawn: boolean): void => {
+    if (needed.has(name)) return;
+    needed.add(name);
+    const { imports = [], dynamicImports = [] } = manifest[name] ?? { file: "" };
+    for (const other of [...imports, ...(isDrawn ? dynamicImports : [])]) add(other, isDrawn);
+  };
+  add(entry, false); // which names every page
+  add(page, true);
+  return [...needed].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(join(folder, manifest[name]?.file ?? ""))).length,
+    0,
+  );
+};
+
+const MOST_SCRIPT = 300_000;
+const PAGES = ["home", "report", "reconciliation", "coordination", "data"];
+
+test.each(PAGES)("the page %s, charts and all, needs less than 300 KB of script", (name) => {
+  const size = scriptOf(`pages/${name}/${name}-page.tsx`);
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThan(MOST_SCRIPT);
 });
 
 const HTML = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
