@@ -39,7 +39,7 @@ export const askReport = async (
   const year = yearOf(period);
   const before = yearsBefore(period, 1);
   const isVillage = levelOf(code) === "VILLAGE";
-  const years = YEARS.map((variables, place) => ({ ...variables, at: parsePeriod(String(year - place)) }));
+  const years = YEARS.map((variables, place) => ({ ...variables, at: yearsBefore(parsePeriod(String(year)), place) }));
   const variables = {
     code,
     period,
