@@ -84,6 +84,8 @@ export const legend = (look: ChartLook, names: readonly string[]) => ({
     data: [...names],
     top: 0,
     left: 0,
+    itemWidth: look.fontSize * 2,
+    itemHeight: look.fontSize,
     itemGap: look.fontSize,
     // Whoever hides a series by a click finds it hidden in print as well; the tables have all of them.
     selectedMode: false,
