@@ -8,8 +8,11 @@ import { openSynergy, SYNERGY_FORMATS } from "./open-synergy.ts";
 import type { ReadOptions } from "./read-pages.ts";
 import { REPORT_FORMATS } from "./report/formats.ts";
 import { openReport } from "./report/open-report.ts";
+import { createPdfWorkers, type PdfWorkers } from "./report/pdf/pdf-workers.ts";
 
-type ExportOptions = Omit<ReadOptions, "ask" | "signal">;
+interface ExportOptions extends Omit<ReadOptions, "ask" | "signal"> {
+  readonly pdf: PdfWorkers;
+}
 
 /** What files of one kind may use besides. */
 interface KindOptions extends ExportOptions {
@@ -34,9 +37,13 @@ const NAMES = Object.entries(KINDS).flatMap(([kind, { formats }]) =>
   Object.keys(formats).map((ending) => `${kind}.${ending}`),
 );
 
-/** Creates the way to files of answers: of `synergy(...)` questions, reports of regions, and any other question. */
-export const createExports = (given: ExportOptions = {}): OpenExport => {
-  const options: KindOptions = { ...given, askSchema: createAskSchema() };
+/**
+ * Creates the way to files of answers: of `synergy(...)` questions, reports of regions, and any other question.
+ *
+ * @param given `pdf`: who makes PDFs, by default threads of its own
+ */
+export const createExports = (given: Partial<ExportOptions> = {}): OpenExport => {
+  const options: KindOptions = { pdf: createPdfWorkers(), ...given, askSchema: createAskSchema() };
   return async (request) => {
     const { name } = request;
     const [, kind = "", ending = ""] = /^(\w+)\.(\w+)$/.exec(name) ?? [];

@@ -1,5 +1,6 @@
 import { reportCsv } from "./csv.ts";
 import { reportJson } from "./json.ts";
+import { reportPdf } from "./pdf/report-pdf.ts";
 import type { ReportFile } from "./report-file.ts";
 import { reportXlsx } from "./xlsx.ts";
 
@@ -16,4 +17,5 @@ export const REPORT_FORMATS: Readonly<Record<string, ReportFormat>> = {
     contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write: reportXlsx,
   },
+  pdf: { contentType: "application/pdf", write: reportPdf },
 };

@@ -5,10 +5,15 @@ import { askReport } from "./ask-report.ts";
 import { REPORT_FORMATS } from "./formats.ts";
 import { latestYear } from "./latest-year.ts";
 import { againstOf, readReportQuestion } from "./parameters.ts";
+import type { PdfWorkers } from "./pdf/pdf-workers.ts";
 import { reportDocument } from "./report-document.ts";
 
 /** Part of every version: other ones of the program may write other files. */
 const WRITER = 1;
+
+interface ReportOptions extends Omit<Patience, "signal"> {
+  readonly pdf: PdfWorkers;
+}
 
 /**
  * Begins the file of a report: all of it is known when this returns, or it is refused. Undefined where there is none with
@@ -20,7 +25,7 @@ const WRITER = 1;
 export const openReport = async (
   ending: string,
   { parameters, ask: askOnce, signal }: ExportRequest,
-  patience: Omit<Patience, "signal">,
+  { pdf, ...patience }: ReportOptions,
 ): Promise<ExportedFile | undefined> => {
   const format = Object.hasOwn(REPORT_FORMATS, ending) ? REPORT_FORMATS[ending] : undefined;
   if (format === undefined) return undefined;
@@ -36,6 +41,6 @@ export const openReport = async (
     fileName: `sinergi-laporan-${region}-${period}.${ending}`,
     version: versionOf([WRITER, ending, question, { ...document, madeAt: null }]),
     headers: {},
-    body: () => format.write({ document, question }),
+    body: () => format.write({ document, question, pdf, signal }),
   };
 };

@@ -2,8 +2,8 @@ import type { EChartsOption } from "echarts";
 import type { Language, Texts } from "../language.ts";
 import { exactFigure, shortFigure } from "../numbers.ts";
 import type { FunnelChart } from "../report-document.ts";
-import { type ChartLook, isNarrow } from "./chart-look.ts";
-import { horizontalBars, rowHeight } from "./horizontal-bars.ts";
+import type { ChartLook } from "./chart-look.ts";
+import { horizontalBars, labelLetters, rowHeight } from "./horizontal-bars.ts";
 
 const OF: Texts = { id: "dari", en: "of" };
 const LINES = 2;
@@ -20,7 +20,8 @@ export const funnelOption = ({ steps, unit }: FunnelChart, language: Language, l
   const shareOf = (value: number): string | undefined => {
     if (first === undefined || first.value === null || first.value === 0) return undefined;
     const share = exactFigure((value / first.value) * 100, "PERCENT", language);
-    return isNarrow(look) ? share : `${share} ${OF[language]} ${first.label[language]}`;
+    const whole = `${share} ${OF[language]} ${first.label[language]}`;
+    return whole.length > labelLetters(look) ? share : whole;
   };
   return horizontalBars({
     bars: steps.map(({ label, value }, place) => ({

@@ -27,6 +27,13 @@ interface HorizontalBars {
 
 const NAMES_SHARE = 0.34;
 const LABELS_SHARE = 0.28;
+/** A letter is about so wide, in ems. */
+const LETTER_EM = 0.52;
+
+/** Letters that fit in a line of a label. */
+export const labelLetters = (look: ChartLook): number => Math.floor(labelRoom(look) / (LETTER_EM * look.fontSize));
+
+const labelRoom = ({ width, fontSize }: ChartLook): number => Math.min(width * LABELS_SHARE, fontSize * 16);
 
 /** The height of a row, pixels. */
 export const rowHeight = ({ fontSize }: ChartLook, lines = 1): number => fontSize * (0.7 + 1.4 * lines);
@@ -34,7 +41,7 @@ export const rowHeight = ({ fontSize }: ChartLook, lines = 1): number => fontSiz
 /** Bars from left to right, the first on top, each with its figure: no scale has to be read. */
 export const horizontalBars = ({ bars, unit, language, look, lines = 1, areLabelsAside = false }: HorizontalBars) => {
   const names = Math.min(look.width * NAMES_SHARE, look.fontSize * 16);
-  const labels = Math.min(look.width * LABELS_SHARE, look.fontSize * 11);
+  const labels = labelRoom(look);
   const text = { fontFamily: look.font, fontSize: look.fontSize };
   const known: BarSeriesOption = {
     type: "bar",

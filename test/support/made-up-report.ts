@@ -177,7 +177,7 @@ export const madeUpReport = (parts: Partial<ReportDocument> = {}): ReportDocumen
   sections: [
     section("penyaluran", [MADE_UP_CHARTS.funnel, MADE_UP_CHARTS.columns], []),
     section("graduasi", [MADE_UP_CHARTS.target, MADE_UP_CHARTS.lines], []),
-    section("wilayah", [MADE_UP_CHARTS.ranked, MADE_UP_CHARTS.tiles], [madeUpTable(38), madeUpTable(3, 12)]),
+    section("wilayah", [MADE_UP_CHARTS.ranked, MADE_UP_CHARTS.tiles], [madeUpTable(38), madeUpTable(9, 12)]),
   ],
   sources: [
     {

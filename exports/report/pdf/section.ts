@@ -3,7 +3,8 @@ import type { Language } from "../../../presentation/language.ts";
 import type { ReportChart, ReportSection, ReportTable } from "../../../presentation/report-document.ts";
 import { chartSvg } from "./chart-svg.ts";
 import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from "./print-look.ts";
-import { isWide, reportTable } from "./report-table.ts";
+import { type PrintedTable, printedTable } from "./printed-table.ts";
+import { reportTable } from "./report-table.ts";
 
 /** Points that a picture may be high, so that it has its page with its title; a higher one is made smaller. */
 const HIGHEST = 640;
@@ -11,33 +12,43 @@ const HIGHEST = 640;
 /** A section: what it says, its charts, tables and notes. Tables that are wide lie on pages of their own. */
 export const sectionContent = (section: ReportSection, language: Language): Content[] => {
   const { title, lead, charts, tables, notes } = section;
-  const wide = tables.filter((table) => isWide(table, language));
-  const narrow = tables.filter((table) => !isWide(table, language));
+  const printed = tables.map((table) => ({ table, print: printedTable(table, language) }));
+  const wide = printed.filter(({ print }) => print.isWide);
+  const narrow = printed.filter(({ print }) => !print.isWide);
+  const [first, ...others] = charts;
+  const heading = { text: title[language], style: "sectionTitle" };
+  const said = { text: lead[language], marginBottom: 6 };
   return [
-    { text: title[language], style: "sectionTitle", headlineLevel: 1 },
-    { text: lead[language], marginBottom: 6 },
-    ...charts.map((chart) => chartContent(chart, language)),
-    ...narrow.flatMap((table) => reportTable(table, language, PORTRAIT_WIDTH)),
+    // No heading stands at the foot of a page whose chart is on the next.
+    ...(first === undefined
+      ? [{ ...heading, headlineLevel: 1 }, said]
+      : [together([heading, said, ...chartContent(first, language)])]),
+    ...others.map((chart) => together(chartContent(chart, language))),
+    ...narrow.flatMap(({ table, print }) => reportTable(table, print, language, PORTRAIT_WIDTH)),
     ...(notes.length === 0 ? [] : [{ ul: notes.map((note) => note[language]), style: "note" }]),
     ...landscape(wide, language),
   ];
 };
 
-const chartContent = (chart: ReportChart, language: Language): Content => ({
-  unbreakable: true,
-  stack: [
-    { text: chart.title[language], style: "tableTitle" },
-    { text: chart.summary[language], style: "note", marginBottom: 3 },
-    { svg: chartSvg(chart, language), fit: [PORTRAIT_WIDTH, HIGHEST] },
-  ],
-  marginBottom: 8,
-});
+/** What stays on one page. Nothing in it may ask for a page of its own, by `headlineLevel` or as another such block: pdfmake loses it. */
+const together = (content: Content[]): Content => ({ stack: content, unbreakable: true });
 
-const landscape = (tables: readonly ReportTable[], language: Language): Content[] =>
+const chartContent = (chart: ReportChart, language: Language): Content[] => [
+  { text: chart.title[language], style: "tableTitle" },
+  { text: chart.summary[language], style: "note", marginBottom: 3 },
+  { svg: chartSvg(chart, language), fit: [PORTRAIT_WIDTH, HIGHEST], marginBottom: 8 },
+];
+
+interface Printed {
+  readonly table: ReportTable;
+  readonly print: PrintedTable;
+}
+
+const landscape = (tables: readonly Printed[], language: Language): Content[] =>
   tables.length === 0
     ? []
     : [
         { text: "", pageOrientation: "landscape", pageBreak: "before" },
-        ...tables.flatMap((table) => reportTable(table, language, LANDSCAPE_WIDTH)),
+        ...tables.flatMap(({ table, print }) => reportTable(table, print, language, LANDSCAPE_WIDTH)),
         { text: "", pageOrientation: "portrait", pageBreak: "after" },
       ];

@@ -96,11 +96,29 @@ describe("the PDF of a report", () => {
   });
 
   test("lays wide tables across, and later sections upright again", async () => {
-    const pdf = Buffer.from(await makePdf(sectionWith({ tables: [madeUpTable(3, 14), madeUpTable(3, 14)] }), "id"));
+    const pdf = Buffer.from(await makePdf(sectionWith({ tables: [madeUpTable(9, 14), madeUpTable(9, 14)] }), "id"));
     const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(
       ([, width, height]) => Number(width) > Number(height),
     );
     expect(sizes).toEqual([false, true, false]);
+  });
+
+  test("loses nothing where sections, charts and tables go on on another page", async () => {
+    const { sections } = madeUpReport();
+    const many = Array.from({ length: 6 }, (_, round) =>
+      sections.map((section) => ({ ...section, title: { id: `Bagian ${round} ${section.id}`, en: section.id } })),
+    ).flat();
+    const text = (await pagesOf(madeUpReport({ sections: many }))).join("");
+    for (const { title } of many) expect(text).toContain(withoutBlanks(title.id));
+    for (const { title } of many.flatMap(({ charts }) => charts)) {
+      expect(text.split(withoutBlanks(title.id)).length).toBeGreaterThan(6);
+    }
+  });
+
+  test("turns a wide table of few rows, so that its figures stand below each other", async () => {
+    const [page = "", ...others] = await pagesOf(sectionWith({ tables: [madeUpTable(2, 14)] }));
+    expect(page).toContain("WilayahKabupatenContoh1KabupatenContoh2Ukuran1(Rp)1.000.0032.000.006Ukuran2");
+    expect(others.every((each) => !each.includes("Ukuran1(Rp)"))).toBe(true);
   });
 
   test("says what a missing headline figure is, instead of a number", async () => {
