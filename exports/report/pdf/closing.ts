@@ -1,8 +1,9 @@
 import type { Content } from "pdfmake/interfaces.js";
 import { dateName } from "../../../presentation/dates.ts";
 import type { Language } from "../../../presentation/language.ts";
+import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
 import type { ReportDocument } from "../../../presentation/report-document.ts";
-import { ORIGINS, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 /** What the figures count and where they come from. */
 export const closingContent = ({ headlines, sections, sources }: ReportDocument, language: Language): Content[] => {
@@ -40,7 +41,7 @@ export const closingContent = ({ headlines, sections, sources }: ReportDocument,
             publisher,
             reference,
             dateName(asOf, language),
-            ORIGINS[provenance][language],
+            PROVENANCE_NAMES[provenance][language],
           ]),
         ],
       },

@@ -4,10 +4,11 @@ import type { Language } from "../../../presentation/language.ts";
 import { MISSING } from "../../../presentation/missing.ts";
 import { exactFigure, shortFigure } from "../../../presentation/numbers.ts";
 import { periodName } from "../../../presentation/periods.ts";
+import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
 import type { Figure, Headline, MissingReason } from "../../../presentation/report-document.ts";
 import { marksLegend } from "./marks.ts";
 import { COLOURS } from "./print-look.ts";
-import { ORIGINS, WORDS } from "./words.ts";
+import { WORDS } from "./words.ts";
 
 const A_ROW = 3;
 
@@ -81,5 +82,5 @@ const originText = ({ period, asOf, provenance }: Figure, language: Language): s
   [
     periodName(period, language),
     ...(asOf === null ? [] : [`${WORDS.asOf[language]} ${dateName(asOf, language)}`]),
-    ...(provenance === null ? [] : [ORIGINS[provenance][language]]),
+    ...(provenance === null ? [] : [PROVENANCE_NAMES[provenance][language]]),
   ].join(" · ");

@@ -1,6 +1,7 @@
 import type { Content } from "pdfmake/interfaces.js";
 import type { Language } from "../../../presentation/language.ts";
 import { periodName } from "../../../presentation/periods.ts";
+import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
 import type { ReportDocument } from "../../../presentation/report-document.ts";
 import { COLOURS } from "./print-look.ts";
 import { WORDS } from "./words.ts";
@@ -30,7 +31,7 @@ const syntheticNote = (language: Language): Content => ({
     body: [
       [
         {
-          text: [{ text: `${WORDS.synthetic[language]}. `, bold: true }, WORDS.syntheticWhy[language]],
+          text: [{ text: `${PROVENANCE_NAMES.SYNTHETIC[language]}. `, bold: true }, WORDS.syntheticWhy[language]],
           color: COLOURS.warn,
           fillColor: COLOURS.warnGround,
           margin: [4, 3, 4, 3],

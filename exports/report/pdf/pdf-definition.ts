@@ -1,6 +1,7 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
 import type { Language } from "../../../presentation/language.ts";
 import { periodName } from "../../../presentation/periods.ts";
+import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
 import type { ReportDocument } from "../../../presentation/report-document.ts";
 import { closingContent } from "./closing.ts";
 import { headlineCards } from "./headlines.ts";
@@ -22,7 +23,9 @@ export const pdfDefinition = (document: ReportDocument, language: Language): TDo
       author: "Sinergi",
       creator: "Sinergi",
       producer: "Sinergi",
-      subject: isSynthetic ? `${WORDS.synthetic[language]}: ${WORDS.subject[language]}` : WORDS.subject[language],
+      subject: isSynthetic
+        ? `${PROVENANCE_NAMES.SYNTHETIC[language]}: ${WORDS.subject[language]}`
+        : WORDS.subject[language],
       keywords: `${region.code} ${region.name} ${period}`,
       creationDate: new Date(madeAt),
     },
@@ -68,7 +71,7 @@ const pageHeader = (title: string, isSynthetic: boolean, language: Language): Co
     ...(isSynthetic
       ? [
           {
-            text: WORDS.synthetic[language],
+            text: PROVENANCE_NAMES.SYNTHETIC[language],
             bold: true,
             color: COLOURS.warn,
             alignment: "right" as const,

@@ -1,5 +1,5 @@
 import type { Texts } from "../../../presentation/language.ts";
-import type { FigureProvenance, FigureUnit } from "../../../presentation/report-document.ts";
+import type { FigureUnit } from "../../../presentation/report-document.ts";
 
 /** What the PDF says beside the texts of the report. */
 export const WORDS = {
@@ -11,7 +11,6 @@ export const WORDS = {
   period: { id: "Periode", en: "Period" },
   against: { id: "Dibandingkan dengan", en: "Compared with" },
   madeAt: { id: "Dibuat", en: "Made" },
-  synthetic: { id: "SINTETIS", en: "SYNTHETIC" },
   syntheticWhy: {
     id: "Laporan ini memuat angka buatan untuk peragaan. Angka itu tidak menggambarkan keadaan yang sebenarnya.",
     en: "Figures in this report are made up for demonstration. They do not describe the real situation.",
@@ -32,12 +31,6 @@ export const WORDS = {
   origin: { id: "Asal", en: "Origin" },
   page: { id: "Halaman", en: "Page" },
 } as const satisfies Readonly<Record<string, Texts>>;
-
-export const ORIGINS: Readonly<Record<FigureProvenance, Texts>> = {
-  PUBLISHED: { id: "Terbitan", en: "Published" },
-  IMPORTED: { id: "Impor", en: "Imported" },
-  SYNTHETIC: { id: "Sintetis", en: "Synthetic" },
-};
 
 /** The unit of a column, beside its name; nothing where the name says it. */
 export const COLUMN_UNITS: Readonly<Partial<Record<FigureUnit, string>>> = {
