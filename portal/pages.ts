@@ -47,4 +47,9 @@ export const PAGES: readonly PortalPage[] = [
     label: { id: "Data", en: "Data" },
     Page: lazy(async () => ({ default: (await import("./pages/data/data-page.tsx")).DataPage })),
   },
+  {
+    paths: ["/saya"],
+    label: null,
+    Page: lazy(async () => ({ default: (await import("./pages/rights/rights-page.tsx")).RightsPage })),
+  },
 ];

@@ -86,7 +86,7 @@ export const createProvider = (options: ProviderOptions): Provider => {
     renew: (refreshToken) =>
       asked(async (known) => {
         const { access, refresh } = tokensOf(await oidc.refreshTokenGrant(known, refreshToken));
-        return { access, refresh: refresh ?? refreshToken }; // the same goes on where there is no new one
+        return { access, refresh: refresh ?? refreshToken, isOfProvider: true }; // the same goes on where there is no new one
       }),
     leave: ({ access, refresh }) =>
       asked(async (known) => {
@@ -102,4 +102,5 @@ export const createProvider = (options: ProviderOptions): Provider => {
 const tokensOf = ({ access_token: access, refresh_token: refresh }: oidc.TokenEndpointResponse): Tokens => ({
   access,
   refresh,
+  isOfProvider: true,
 });

@@ -89,7 +89,7 @@ export const serveSession = (app: FastifyInstance, options: SessionRouteOptions)
     refuseOtherPages(request.raw, publicOrigin);
     const tokens = sessions.end(request.headers);
     void reply.header("set-cookie", cookie.clear());
-    const goodbye = tokens === undefined ? null : await leave(request, tokens);
+    const goodbye = tokens?.isOfProvider === true ? await leave(request, tokens) : null;
     return send(request, reply, OPEN_DOOR, goodbye === null ? {} : { signOutAt: goodbye.href });
   });
 
@@ -112,7 +112,7 @@ export const serveSession = (app: FastifyInstance, options: SessionRouteOptions)
     const { success, data } = BODY.safeParse(request.body);
     if (!success) throw new AppError("BAD_REQUEST");
     const access = await offered.tokenFor(data.persona, data.purpose ?? null);
-    const { header, viewer } = await sessions.begin(request, { access, refresh: undefined });
+    const { header, viewer } = await sessions.begin(request, { access, refresh: undefined, isOfProvider: false });
     void reply.header("set-cookie", header);
     return send(request, reply, viewer);
   });

@@ -10,8 +10,10 @@ import type { Cookie } from "./cookie.ts";
 import { type PublicOrigin, refuseChangesByOtherPages } from "./same-origin.ts";
 import type { SecretStore } from "./secret-store.ts";
 
-/** What an issuer has given out for a reader. It stays in this process. */
+/** What an identity provider has given out for a reader, or what makes them a persona. It stays in this process. */
 export interface Tokens {
+  /** Whether the identity provider knows of them, and is told when they are no longer used. */
+  readonly isOfProvider: boolean;
   /** Says who the reader is, exactly as a token in a header would. */
   readonly access: string;
   /** By which the next one is had; undefined of who gets none. */

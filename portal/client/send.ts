@@ -1,4 +1,7 @@
 import { Failure } from "./failure.ts";
+import { statedPurpose } from "./purpose.ts";
+
+const PURPOSE_HEADER = "x-sinergi-purpose";
 
 /** The gateway's form of an error, in a GraphQL answer and in any other. */
 interface ErrorBody {
@@ -18,7 +21,7 @@ interface ErrorBody {
 export const send = async (path: string, init: RequestInit = {}): Promise<{ status: number; body: unknown }> => {
   let response: Response;
   try {
-    response = await fetch(path, { credentials: "same-origin", ...init });
+    response = await fetch(path, { credentials: "same-origin", ...init, headers: withPurpose(init.headers) });
   } catch (error) {
     if (init.signal?.aborted === true) throw error;
     throw new Failure("UNREACHABLE", "The gateway does not answer.");
@@ -31,6 +34,14 @@ export const send = async (path: string, init: RequestInit = {}): Promise<{ stat
   } catch {
     throw new Failure("UNREADABLE", `The gateway answered ${status} without JSON.`);
   }
+};
+
+/** The purpose that the page names goes before the one the reader has stated for all. */
+const withPurpose = (given: HeadersInit | undefined): Headers => {
+  const headers = new Headers(given);
+  const purpose = statedPurpose();
+  if (purpose !== null && !headers.has(PURPOSE_HEADER)) headers.set(PURPOSE_HEADER, purpose);
+  return headers;
 };
 
 /** The errors of an answer; none of one without. */

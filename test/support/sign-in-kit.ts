@@ -37,9 +37,16 @@ export interface SignInKit {
   readonly url: string;
   readonly provider: OidcProvider;
   readonly clock: SetClock;
-  readonly logged: () => string;
-  stop(): Promise<void>;
+  /**
+   * Ends everything.
+   *
+   * @throws Error when the log holds a token, a code, who somebody is, or one of these texts
+   */
+  stop(secrets: Iterable<string>): Promise<void>;
 }
+
+/** Names in these tests end like this. */
+const USER = "@example";
 
 /** A gateway over a tiny federation, with a provider by which readers sign in and a clock for its sessions. */
 export const startSignIn = async (
@@ -74,10 +81,14 @@ export const startSignIn = async (
     url,
     provider,
     clock,
-    logged: () => lines.join(""),
-    stop: async () => {
+    stop: async (secrets) => {
       await gateway.stop();
       await Promise.all([federation.close(), provider.close()]);
+      const logged = lines.join("");
+      const found = [...secrets, ...provider.secrets, "eyJ", "code=", "state=", USER].find((text) =>
+        logged.includes(text),
+      );
+      if (found !== undefined) throw new Error(`the log holds ${found}`);
     },
   };
 };
