@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 
+// Whoever builds, be it a test, builds what is shipped: with another NODE_ENV the libraries would be those for developers.
+// oxlint-disable-next-line node/no-process-env -- the bundler reads it there
+process.env["NODE_ENV"] = "production";
+
 /** Builds the pages into dist/portal. Everything they load is among the files written there. */
 export default defineConfig({
   root: import.meta.dirname,

@@ -8,7 +8,6 @@ export const buildPortal = (folder: string): Promise<void> =>
     const root = projectRoot();
     const vite = join(root, "node_modules/vite/bin/vite.js");
     const config = join(root, "portal/vite.config.ts");
-    // As it is shipped: under the tests' own NODE_ENV the libraries would be those for developers.
     const args = [
       "NODE_ENV=production",
       process.execPath,
@@ -22,6 +21,6 @@ export const buildPortal = (folder: string): Promise<void> =>
       "--logLevel",
       "error",
     ];
-    const child = spawn("env", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
     child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`vite ended with ${code}`))));
   });
