@@ -49,8 +49,12 @@ const HeadlineCard = ({ headline: { id, label, definition, figure, change }, rep
       {change !== null && <ChangeLine change={change} unit={unit} />}
       <p className="small">{text(definition)}</p>
       <p className="small headline-source">
-        {period !== report.period && `${text(COMPONENT_TEXTS.of)} ${periodName(period, language)}; `}
-        {asOf !== null && `${text(COMPONENT_TEXTS.asOf)} ${dateName(asOf, language)} `}
+        {[
+          period === report.period ? "" : `${text(COMPONENT_TEXTS.of)} ${periodName(period, language)}`,
+          asOf === null ? "" : `${text(COMPONENT_TEXTS.asOf)} ${dateName(asOf, language)}`,
+        ]
+          .filter((part) => part !== "")
+          .join("; ")}{" "}
         <SourceMarks ids={sources} sources={report.sources} page={page} />{" "}
         {provenance === "SYNTHETIC" && <SyntheticMark />}
       </p>
