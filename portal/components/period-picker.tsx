@@ -16,7 +16,13 @@ interface PeriodPickerProps {
 /** Picks a year and, where figures have them, a part of it. */
 export const PeriodPicker = ({ label, value, onPick, isYearOnly = false }: PeriodPickerProps) => {
   const text = useTexts();
-  const { year, part } = splitPeriod(value);
+  // What was picked shows at once: the address, and with it `value`, follows when the page is ready to change.
+  const [last, setLast] = useState({ value, picked: value });
+  const { year, part } = splitPeriod(last.value === value ? last.picked : value);
+  const pick = (picked: string): void => {
+    setLast({ value, picked });
+    onPick(picked);
+  };
   const [thisYear] = useState(() => new Date().getFullYear());
   const years = yearsUntil(thisYear, year);
   return (
@@ -26,7 +32,7 @@ export const PeriodPicker = ({ label, value, onPick, isYearOnly = false }: Perio
         <select
           aria-label={text(COMPONENT_TEXTS.year)}
           value={year}
-          onChange={({ target }) => onPick(joinPeriod(target.value, isYearOnly ? "" : part))}
+          onChange={({ target }) => pick(joinPeriod(target.value, isYearOnly ? "" : part))}
         >
           {years.map((each) => (
             <option key={each}>{each}</option>
@@ -36,7 +42,7 @@ export const PeriodPicker = ({ label, value, onPick, isYearOnly = false }: Perio
           <select
             aria-label={text(COMPONENT_TEXTS.part)}
             value={part}
-            onChange={({ target }) => onPick(joinPeriod(year, target.value))}
+            onChange={({ target }) => pick(joinPeriod(year, target.value))}
           >
             <option value="">{text(COMPONENT_TEXTS.wholeYear)}</option>
             {PERIOD_PARTS.map((each) => (

@@ -1,6 +1,6 @@
 import { useCallback } from "react";
 import { useNavigate } from "react-router";
-import type { RegionLink, ReportDocument, ReportSection } from "../../../presentation/report-document.ts";
+import type { RegionLink, ReportDocument, ReportSection, ReportTable } from "../../../presentation/report-document.ts";
 import { ChartFigure } from "../../charts/chart-figure.tsx";
 import { useTexts } from "../../language/context.tsx";
 import { ReportTableView } from "./report-table.tsx";
@@ -13,8 +13,14 @@ interface SectionProps {
   readonly linkOf: (region: RegionLink) => string;
 }
 
-/** Tables of so few columns stand beside each other. */
+/** Tables of so few columns stand beside each other; of so many, they need paper that lies on its side. */
 const FEW_COLUMNS = 3;
+const MANY_COLUMNS = 10;
+
+const widthOf = ({ columns: { length } }: ReportTable): string | undefined => {
+  if (length > MANY_COLUMNS) return "wide widest";
+  return length > FEW_COLUMNS ? "wide" : undefined;
+};
 
 /** A section of the report: what its figures say, its charts, its tables, and what they leave out. */
 export const Section = ({ section, report, linkOf }: SectionProps) => {
@@ -33,7 +39,7 @@ export const Section = ({ section, report, linkOf }: SectionProps) => {
       </div>
       <div className="tables">
         {section.tables.map((table) => (
-          <div key={table.id} className={table.columns.length > FEW_COLUMNS ? "wide" : undefined}>
+          <div key={table.id} className={widthOf(table)}>
             <ReportTableView table={table} linkOf={linkOf} />
           </div>
         ))}
