@@ -6,6 +6,8 @@ import { QUERY_FORMATS } from "./query/formats.ts";
 import { openQuery } from "./query/open-query-export.ts";
 import { openSynergy, SYNERGY_FORMATS } from "./open-synergy.ts";
 import type { ReadOptions } from "./read-pages.ts";
+import { RECONCILIATION_FORMATS } from "./reconciliation/formats.ts";
+import { openReconciliation } from "./reconciliation/open-reconciliation.ts";
 import { REPORT_FORMATS } from "./report/formats.ts";
 import { openReport } from "./report/open-report.ts";
 import { createPdfWorkers, type PdfWorkers } from "./report/pdf/pdf-workers.ts";
@@ -30,6 +32,7 @@ interface Kind {
 const KINDS: Readonly<Record<string, Kind>> = {
   synergy: { formats: SYNERGY_FORMATS, open: openSynergy },
   report: { formats: REPORT_FORMATS, open: openReport },
+  reconciliation: { formats: RECONCILIATION_FORMATS, open: openReconciliation },
   query: { formats: QUERY_FORMATS, open: openQuery },
 };
 
@@ -38,7 +41,8 @@ const NAMES = Object.entries(KINDS).flatMap(([kind, { formats }]) =>
 );
 
 /**
- * Creates the way to files of answers: of `synergy(...)` questions, reports of regions, and any other question.
+ * Creates the way to files of answers: of `synergy(...)` questions, reports of regions, reconciliations, and any other
+ * question.
  *
  * @param given `pdf`: who makes PDFs, by default threads of its own
  */

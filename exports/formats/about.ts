@@ -1,10 +1,12 @@
 import type { StreamedCell, StreamedSheet } from "../../platform/xlsx/sheet-xml.ts";
 import { columnKey } from "../asked-column.ts";
 import type { ExportFile } from "../export-file.ts";
+import type { FileRows } from "../read-pages.ts";
 import { FRESHNESS_NAMES, WORDS } from "../texts.ts";
 import { textColumns } from "./text-columns.ts";
 
-const SOURCE_COLUMNS = textColumns({
+/** The columns of `sourceRows`. */
+export const SOURCE_COLUMNS = textColumns({
   "Sumber / Source": 34,
   "Judul / Title": 50,
   "Penerbit / Publisher": 34,
@@ -17,31 +19,37 @@ const SOURCE_COLUMNS = textColumns({
   "Asal / Provenance": 18,
 });
 
-/** Where the figures come from: the copies of the sources' figures, and the publications behind them. */
+/** The copies of the sources' figures, and the publications behind them, a row each. */
+export const sourceRows = ({
+  sources,
+  publications,
+}: Pick<FileRows, "sources" | "publications">): readonly (readonly StreamedCell[])[] => [
+  ...sources.map(({ source, period, freshness, hasFigures, revision, asOf, loadedAt, checkedAt }) => {
+    const state = hasFigures ? FRESHNESS_NAMES[freshness] : WORDS.noFigures;
+    const told = revision === null ? null : String(revision);
+    return [
+      source,
+      null,
+      null,
+      period,
+      `${freshness}: ${state.id} / ${state.en}`,
+      told,
+      asOf,
+      loadedAt,
+      checkedAt,
+      null,
+    ];
+  }),
+  ...publications.map(({ id, title, publisher, asOf, provenance }) => {
+    return [id, title, publisher, null, null, null, asOf, null, null, provenance];
+  }),
+];
+
+/** Where the figures come from. */
 export const sourcesOf = ({ read }: ExportFile): StreamedSheet => ({
   name: "Sumber",
   columns: SOURCE_COLUMNS,
-  rows: [
-    ...read.sources.map(({ source, period, freshness, hasFigures, revision, asOf, loadedAt, checkedAt }) => {
-      const state = hasFigures ? FRESHNESS_NAMES[freshness] : WORDS.noFigures;
-      const told = revision === null ? null : String(revision);
-      return [
-        source,
-        null,
-        null,
-        period,
-        `${freshness}: ${state.id} / ${state.en}`,
-        told,
-        asOf,
-        loadedAt,
-        checkedAt,
-        null,
-      ];
-    }),
-    ...read.publications.map(({ id, title, publisher, asOf, provenance }) => {
-      return [id, title, publisher, null, null, null, asOf, null, null, provenance];
-    }),
-  ],
+  rows: sourceRows(read),
   hasFilter: false,
 });
 

@@ -1,60 +1,6 @@
+import { type ReconciledRow, ROW_FIELDS, type Rule, RULE_FIELDS } from "../../../presentation/reconciled-row.ts";
+import type { Scope, State } from "../../../presentation/reconciliation-states.ts";
 import type { ReportSource } from "../../../presentation/report-document.ts";
-import type { RegionLevel } from "../../components/level-names.ts";
-import type { Scope, State } from "./states.ts";
-
-interface Absent {
-  readonly absence: { readonly reason: "NOT_APPLICABLE" | "NOT_AVAILABLE" | "SUPPRESSED" } | null;
-}
-export interface Amount extends Absent {
-  readonly amount: number | null;
-}
-export interface Families extends Absent {
-  readonly families: number | null;
-}
-
-export interface Rule {
-  readonly kind: string;
-  readonly scope: Exclude<Scope, "COMBINED">;
-  readonly nature: "MISSING" | "CONTRADICTION" | "DIFFERENCE";
-  readonly name: string;
-  readonly nameInEnglish: string;
-  readonly thresholdPercent: number | null;
-}
-
-export interface Finding {
-  readonly rule: Rule;
-  readonly amount: number | null;
-  readonly families: number | null;
-  readonly percent: number | null;
-}
-
-/** A row of the table, as the graph tells it. */
-export interface ReconciledRow {
-  readonly region: { readonly code: string; readonly name: string; readonly level: RegionLevel };
-  readonly status: State;
-  readonly social: {
-    readonly status: State;
-    readonly entitled: Amount;
-    readonly ordered: Amount;
-    readonly credited: Amount;
-    readonly withdrawn: Amount;
-    readonly returned: Amount;
-    readonly activeFamilies: Families;
-    readonly creditedFamilies: Families;
-    readonly uncredited: number | null;
-    readonly creditedPercent: number | null;
-  };
-  readonly village: {
-    readonly status: State;
-    readonly available: Amount;
-    readonly transferred: Amount;
-    readonly realised: Amount;
-    readonly cashAid: Amount;
-    readonly untransferred: number | null;
-    readonly absorptionPercent: number | null;
-  };
-  readonly findings: readonly Finding[];
-}
 
 export interface SourceState {
   readonly source: string;
@@ -64,6 +10,7 @@ export interface SourceState {
   readonly asOf: string | null;
 }
 
+/** What the graph answers to `QUERY`. */
 export interface ReconciliationPage {
   readonly region: {
     readonly name: string;
@@ -75,16 +22,10 @@ export interface ReconciliationPage {
     readonly byStatus: readonly { readonly scope: Scope; readonly status: State; readonly count: number }[];
     readonly byFinding: readonly { readonly rule: Rule; readonly count: number }[];
     readonly sources: readonly SourceState[];
-    readonly publications: readonly (Pick<ReportSource, "title" | "publisher" | "asOf" | "provenance"> & {
-      readonly id: string;
-    })[];
+    readonly publications: readonly Pick<ReportSource, "title" | "publisher" | "asOf" | "provenance">[];
     readonly nodes: readonly ReconciledRow[];
   };
 }
-
-const AMOUNT = "{ amount absence { reason } }";
-const FAMILIES = "{ families absence { reason } }";
-const RULE = "{ kind scope nature name nameInEnglish thresholdPercent }";
 
 /** Everything that the page shows, but for the lists behind a row. */
 export const QUERY = `query Rekonsiliasi($within: RegionCode!, $level: RegionLevel!, $period: Period!, $scope: ReconciliationScope!,
@@ -95,20 +36,9 @@ export const QUERY = `query Rekonsiliasi($within: RegionCode!, $level: RegionLev
     totalCount
     pageInfo { hasNextPage endCursor }
     byStatus { scope status count }
-    byFinding { rule ${RULE} count }
+    byFinding { rule ${RULE_FIELDS} count }
     sources { source period freshness hasFigures asOf }
-    publications { id title publisher asOf provenance }
-    nodes {
-      region { code name level }
-      status
-      social {
-        status entitled ${AMOUNT} ordered ${AMOUNT} credited ${AMOUNT} withdrawn ${AMOUNT} returned ${AMOUNT}
-        activeFamilies ${FAMILIES} creditedFamilies ${FAMILIES} uncredited creditedPercent
-      }
-      village {
-        status available ${AMOUNT} transferred ${AMOUNT} realised ${AMOUNT} cashAid ${AMOUNT} untransferred absorptionPercent
-      }
-      findings { rule ${RULE} amount families percent }
-    }
+    publications { title publisher asOf provenance }
+    nodes ${ROW_FIELDS}
   }
 }`;

@@ -1,5 +1,5 @@
 import { LEVEL_NAMES, type RegionLevel } from "../../components/level-names.ts";
-import { type Scope, SCOPES, type State, STATES } from "./states.ts";
+import { type Scope, SCOPES, type State, STATES } from "../../../presentation/reconciliation-states.ts";
 
 /** What the page shows; its address has all of it. */
 export interface ReconciliationChoice {

@@ -1,39 +1,18 @@
 import type { Language } from "../../../presentation/language.ts";
-import type { FigureUnit } from "../../../presentation/report-document.ts";
+import {
+  figureIn,
+  FIGURES_OF,
+  RECONCILED_FIGURES,
+  type ReconciledFigureName,
+} from "../../../presentation/reconciled-figures.ts";
+import type { ReconciledRow } from "../../../presentation/reconciled-row.ts";
+import type { Scope } from "../../../presentation/reconciliation-states.ts";
 import type { DataColumn } from "../../components/data-table.tsx";
 import { FigureText } from "../../components/figure.tsx";
-import type { Amount, Families, ReconciledRow } from "./answer.ts";
-import type { Scope } from "./states.ts";
 import { StateMark } from "./state-mark.tsx";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 
 type Column = DataColumn<ReconciledRow>;
-
-/** A column of figures; its id is what the graph calls the order by it. */
-const figure = (
-  id: string,
-  label: keyof typeof TEXTS,
-  unit: FigureUnit,
-  of: (row: ReconciledRow) => Amount | Families | number | null,
-  language: Language,
-): Column => {
-  const valueOf = (row: ReconciledRow): number | null => {
-    const given = of(row);
-    if (given === null || typeof given === "number") return given;
-    return "amount" in given ? given.amount : given.families;
-  };
-  const missingOf = (row: ReconciledRow) => {
-    const given = of(row);
-    return given === null || typeof given === "number" ? "UNDEFINED" : (given.absence?.reason ?? null);
-  };
-  return {
-    id,
-    label: TEXTS[label][language],
-    isNumber: true,
-    sortBy: valueOf,
-    cell: (row) => <FigureText figure={{ value: valueOf(row), unit, missing: missingOf(row) }} />,
-  };
-};
 
 const state = (id: string, label: string, of: (row: ReconciledRow) => ReconciledRow["status"]): Column => ({
   id,
@@ -53,39 +32,18 @@ export const stateColumns = (scope: Scope, language: Language): readonly Column[
   ];
 };
 
-/** The figures of a reconciliation, beside what is found. */
-export const figureColumns = (scope: Scope, language: Language): readonly Column[] => {
-  const money = (id: string, label: keyof typeof TEXTS, of: (row: ReconciledRow) => Amount | number | null): Column =>
-    figure(id, label, "RUPIAH", of, language);
-  const share = (id: string, label: keyof typeof TEXTS, of: (row: ReconciledRow) => number | null): Column =>
-    figure(id, label, "PERCENT", of, language);
-  const families = (id: string, label: keyof typeof TEXTS, of: (row: ReconciledRow) => Families): Column =>
-    figure(id, label, "FAMILIES", of, language);
-  const creditedPercent = share("CREDITED_PERCENT", "creditedPercent", ({ social }) => social.creditedPercent);
-  const absorption = share("ABSORPTION", "absorptionPercent", ({ village }) => village.absorptionPercent);
-  const uncredited = money("UNCREDITED", "uncredited", ({ social }) => social.uncredited);
-  const untransferred = money("UNTRANSFERRED", "untransferred", ({ village }) => village.untransferred);
-  switch (scope) {
-    case "SOCIAL":
-      return [
-        money("ENTITLED", "entitled", ({ social }) => social.entitled),
-        money("ORDERED", "ordered", ({ social }) => social.ordered),
-        money("CREDITED", "credited", ({ social }) => social.credited),
-        money("WITHDRAWN", "withdrawn", ({ social }) => social.withdrawn),
-        money("RETURNED", "returned", ({ social }) => social.returned),
-        creditedPercent,
-        families("ACTIVE_FAMILIES", "activeFamilies", ({ social }) => social.activeFamilies),
-        families("CREDITED_FAMILIES", "creditedFamilies", ({ social }) => social.creditedFamilies),
-      ];
-    case "VILLAGE":
-      return [
-        money("AVAILABLE", "available", ({ village }) => village.available),
-        money("TRANSFERRED", "transferred", ({ village }) => village.transferred),
-        money("REALISED", "realised", ({ village }) => village.realised),
-        absorption,
-        untransferred,
-      ];
-    case "COMBINED":
-      return [creditedPercent, uncredited, absorption, untransferred];
-  }
+/** A column of figures; its id is what the graph calls the order by it. */
+const figureColumn = (name: ReconciledFigureName, language: Language): Column => {
+  const { label, unit, order } = RECONCILED_FIGURES[name];
+  return {
+    id: order,
+    label: label[language],
+    isNumber: true,
+    sortBy: (row) => figureIn(row, name).value,
+    cell: (row) => <FigureText figure={{ ...figureIn(row, name), unit }} />,
+  };
 };
+
+/** The figures of a reconciliation, beside what is found. */
+export const figureColumns = (scope: Scope, language: Language): readonly Column[] =>
+  FIGURES_OF[scope].map((name) => figureColumn(name, language));

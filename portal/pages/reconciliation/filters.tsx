@@ -3,7 +3,7 @@ import { number } from "../../../presentation/numbers.ts";
 import { useLanguage, useTexts } from "../../language/context.tsx";
 import type { ReconciliationPage } from "./answer.ts";
 import { addressOf, type ReconciliationChoice } from "./choice.ts";
-import { ruleName } from "./rule-name.ts";
+import { ruleName } from "../../../presentation/findings.ts";
 import { StateMark } from "./state-mark.tsx";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 

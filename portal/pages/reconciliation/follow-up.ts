@@ -1,7 +1,7 @@
 import type { Language } from "../../../presentation/language.ts";
 import { periodName } from "../../../presentation/periods.ts";
-import type { Finding } from "./answer.ts";
-import { findingLine } from "./rule-name.ts";
+import type { Finding } from "../../../presentation/reconciled-row.ts";
+import { findingLine } from "../../../presentation/findings.ts";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 
 /** Characters of a code down to the regency: actions are agreed with regencies and provinces. */

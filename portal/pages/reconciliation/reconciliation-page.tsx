@@ -17,7 +17,7 @@ import "./reconciliation.css";
 import { RowsTable } from "./rows-table.tsx";
 import { ScopeTabs } from "./scope-tabs.tsx";
 import { Sources } from "./sources.tsx";
-import { SCOPES } from "./states.ts";
+import { SCOPES } from "../../../presentation/reconciliation-states.ts";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 import { useReconciliation } from "./use-reconciliation.ts";
 

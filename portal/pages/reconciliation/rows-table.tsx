@@ -8,11 +8,11 @@ import { LEVEL_NAMES } from "../../components/level-names.ts";
 import { reportAddress } from "../../components/report-address.ts";
 import type { Sort } from "../../components/sort-rows.ts";
 import { useLanguage, useTexts } from "../../language/context.tsx";
-import type { ReconciledRow } from "./answer.ts";
+import type { ReconciledRow } from "../../../presentation/reconciled-row.ts";
 import { addressOf, levelBelow, type ReconciliationChoice } from "./choice.ts";
 import { figureColumns, stateColumns } from "./columns.tsx";
-import { ruleName, sizeOf } from "./rule-name.ts";
-import { SCOPES } from "./states.ts";
+import { ruleName, sizeOf } from "../../../presentation/findings.ts";
+import { SCOPES } from "../../../presentation/reconciliation-states.ts";
 import { followUpAddress } from "./follow-up.ts";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 

@@ -1,7 +1,7 @@
 import { Link } from "react-router";
 import { useTexts } from "../../language/context.tsx";
 import { addressOf, type ReconciliationChoice } from "./choice.ts";
-import { SCOPES } from "./states.ts";
+import { SCOPES } from "../../../presentation/reconciliation-states.ts";
 import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 
 /** The three reconciliations, one after the other as offices make them; each is an address. */

@@ -3,7 +3,7 @@ import { periodName } from "../../../presentation/periods.ts";
 import { SourceNote } from "../../components/source-note.tsx";
 import { useLanguage, useTexts } from "../../language/context.tsx";
 import type { ReconciliationPage, SourceState } from "./answer.ts";
-import { ruleName } from "./rule-name.ts";
+import { ruleName } from "../../../presentation/findings.ts";
 import { SOURCE_NAMES, RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
 
 const FRESHNESS = { CURRENT: TEXTS.latest, BEHIND: TEXTS.behindState, UNREACHABLE: TEXTS.unreachable } as const;

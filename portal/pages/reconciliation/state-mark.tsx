@@ -1,5 +1,5 @@
 import { useTexts } from "../../language/context.tsx";
-import { type State, STATE_LOOKS } from "./states.ts";
+import { type State, STATE_LOOKS } from "../../../presentation/reconciliation-states.ts";
 
 /** A state: a sign, its name, and what it means for who points at it. */
 export const StateMark = ({ state }: { readonly state: State }) => {

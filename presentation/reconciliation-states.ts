@@ -1,4 +1,4 @@
-import type { Texts } from "../../../presentation/language.ts";
+import type { Texts } from "./language.ts";
 
 export type Scope = "SOCIAL" | "VILLAGE" | "COMBINED";
 

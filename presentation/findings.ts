@@ -1,7 +1,8 @@
-import type { Language } from "../../../presentation/language.ts";
-import { exactFigure, number } from "../../../presentation/numbers.ts";
-import type { Finding, Rule } from "./answer.ts";
-import { RECONCILIATION_TEXTS as TEXTS } from "./texts.ts";
+import type { Language, Texts } from "./language.ts";
+import { exactFigure, number } from "./numbers.ts";
+import type { Finding, Rule } from "./reconciled-row.ts";
+
+const FAMILIES: Texts = { id: "KPM", en: "families" };
 
 /** What a rule finds, in the language of the page. */
 export const ruleName = ({ name, nameInEnglish }: Pick<Rule, "name" | "nameInEnglish">, language: Language): string =>
@@ -13,7 +14,7 @@ export const sizeOf = ({ amount, families, percent }: Omit<Finding, "rule">, lan
     amount !== null
       ? exactFigure(amount, "RUPIAH", language)
       : families !== null
-        ? `${exactFigure(families, "FAMILIES", language)} ${TEXTS.families[language]}`
+        ? `${exactFigure(families, "FAMILIES", language)} ${FAMILIES[language]}`
         : "";
   return percent === null ? size : `${size} (${number(percent, language, 1)} %)`;
 };
