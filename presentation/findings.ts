@@ -16,7 +16,7 @@ export const sizeOf = ({ amount, families, percent }: Omit<Finding, "rule">, lan
       : families !== null
         ? `${exactFigure(families, "FAMILIES", language)} ${FAMILIES[language]}`
         : "";
-  return percent === null ? size : `${size} (${number(percent, language, 1)} %)`;
+  return percent === null ? size : `${size} (${number(percent, language, 2)} %)`;
 };
 
 /** A finding in a line. */

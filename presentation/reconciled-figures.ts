@@ -9,6 +9,8 @@ interface ReconciledFigureInfo {
   readonly unit: FigureUnit;
   /** What the graph calls the order by it. */
   readonly order: string;
+  /** What it is worked out from: without one of these it is missing for the same reason. */
+  readonly from?: readonly (keyof ReconciledRow["social"] | keyof ReconciledRow["village"])[];
 }
 
 /** The figures of a reconciliation that readers see, by the names that the graph has for them. */
@@ -28,12 +30,14 @@ export const RECONCILED_FIGURES = {
     label: { id: "Belum tersalur (PKH)", en: "Not credited (PKH)" },
     unit: "RUPIAH",
     order: "UNCREDITED",
+    from: ["ordered", "credited"],
   },
   creditedPercent: {
     side: "social",
     label: { id: "Tersalur, % SP2D", en: "Credited, % of ordered" },
     unit: "PERCENT",
     order: "CREDITED_PERCENT",
+    from: ["ordered", "credited"],
   },
   activeFamilies: {
     side: "social",
@@ -70,12 +74,14 @@ export const RECONCILED_FIGURES = {
     label: { id: "Serapan Dana Desa, % pagu", en: "Village fund spent, % of set" },
     unit: "PERCENT",
     order: "ABSORPTION",
+    from: ["available", "realised"],
   },
   untransferred: {
     side: "village",
     label: { id: "Dana Desa belum tersalur", en: "Village fund not transferred" },
     unit: "RUPIAH",
     order: "UNTRANSFERRED",
+    from: ["available", "transferred"],
   },
 } as const satisfies Readonly<Record<string, ReconciledFigureInfo>>;
 export type ReconciledFigureName = keyof typeof RECONCILED_FIGURES;
@@ -101,9 +107,16 @@ export const figureIn = (
   { social, village }: Pick<ReconciledRow, "social" | "village">,
   name: ReconciledFigureName,
 ): { readonly value: number | null; readonly missing: MissingReason | null } => {
-  const figure = { ...social, ...village }[name];
-  if (figure === null) return { value: null, missing: "UNDEFINED" };
+  const figures = { ...social, ...village };
+  const figure = figures[name];
   if (typeof figure === "number") return { value: figure, missing: null };
+  if (figure === null) {
+    const info: ReconciledFigureInfo = RECONCILED_FIGURES[name];
+    const reasons = (info.from ?? []).map(
+      (part) => figureIn({ social, village }, part as ReconciledFigureName).missing,
+    );
+    return { value: null, missing: reasons.find((reason) => reason !== null) ?? "UNDEFINED" };
+  }
   const value = "amount" in figure ? figure.amount : figure.families;
   return { value, missing: figure.absence?.reason ?? null };
 };

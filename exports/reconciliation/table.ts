@@ -72,7 +72,7 @@ const figureColumn = (name: ReconciledFigureName, language: Language): Column =>
   const { label, unit } = RECONCILED_FIGURES[name];
   const format: CellFormat = unit === "PERCENT" ? "FOUR_DECIMALS" : "WHOLE";
   return {
-    heading: `${label[language]} (${UNIT_NAMES[unit][language]})`,
+    heading: unit === "PERCENT" ? label[language] : `${label[language]} (${UNIT_NAMES[unit][language]})`,
     format,
     width: 20,
     cellOf: (row) => figureIn(row, name).value,
