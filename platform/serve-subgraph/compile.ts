@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import { withoutCircularVariables } from "./circular-variables.ts";
+import { withRequiredDefaults } from "./required-defaults.ts";
 
 /** Runs one operation of a document that has been validated. */
 export type RunOperation = (
@@ -22,8 +23,9 @@ export const compileToFunction: Compile = (schema, document, operationName) => {
   const { document: compilable, readVariables } = withoutCircularVariables(schema, document, ANY_TYPE);
   const compiled = compileQuery(schema, compilable, operationName);
   if (!isCompiledQuery(compiled)) return () => compiled;
+  const withDefaults = withRequiredDefaults(document);
   return (context, variables) => {
-    const read = readVariables(variables);
+    const read = readVariables(withDefaults(variables));
     return "errors" in read ? read : compiled.query(undefined, context, read.values);
   };
 };

@@ -57,6 +57,16 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     query: `{ region(code: "35") { a: villageFund(year: 2024) { ceiling } b: villageFund(year: 2023) { ceiling year }
       villageFund(year: 2024) { villages } } }`,
   },
+  "variables of required types that are left to their defaults": {
+    source: "village",
+    query: `query ($code: RegionCode! = "35", $year: Int! = 2024) { region(code: $code) { villageFund(year: $year) { ceiling } } }`,
+    variables: {},
+  },
+  "null for a variable of a required type with a default": {
+    source: "village",
+    query: `query ($code: RegionCode! = "35") { region(code: $code) { name } }`,
+    variables: { code: null },
+  },
   "named fragments inside each other": {
     source: "village",
     query: `query { regions(codes: ["35", "53"]) { ...page } }
