@@ -1,0 +1,50 @@
+import { GraphiQL } from "graphiql";
+import { useMemo, useRef } from "react";
+import { useTexts } from "../../language/context.tsx";
+import { ResultPane } from "./result/result-pane.tsx";
+import { createRuns } from "./run.ts";
+import { QUERY_TEXTS } from "./texts.ts";
+import "graphiql/style.css";
+import "./editor.css";
+// oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
+import "graphiql/setup-workers/vite";
+import { defaultVariables } from "./default-variables.ts";
+
+/** A query to open in a tab of its own. */
+export interface OpenedQuery {
+  readonly text: string;
+  /** JSON; null takes the defaults of the query. */
+  readonly variables: string | null;
+}
+
+interface EditorProps {
+  /** Null leaves what was open last. */
+  readonly opened: OpenedQuery | null;
+  /** What a reader sees who has never been here. */
+  readonly first: string;
+  /** Told of every change of the query and its variables, as texts. */
+  readonly onChange: (query: string, variables: string) => void;
+}
+
+/** GraphiQL, with the forms of the result beside it. */
+export const Editor = ({ opened, first, onChange }: EditorProps) => {
+  const text = useTexts();
+  const texts = useRef(text);
+  texts.current = text;
+  const runs = useMemo(() => createRuns(() => texts.current(QUERY_TEXTS.unreachable)), []);
+  return (
+    <GraphiQL
+      fetcher={runs.ask}
+      defaultTabs={[{ query: first, variables: defaultVariables(first) }]}
+      defaultEditorToolsVisibility="variables"
+      {...(opened === null
+        ? {}
+        : { initialQuery: opened.text, initialVariables: opened.variables ?? defaultVariables(opened.text) })}
+    >
+      <GraphiQL.Logo> </GraphiQL.Logo>
+      <GraphiQL.Footer>
+        <ResultPane runs={runs} onChange={onChange} />
+      </GraphiQL.Footer>
+    </GraphiQL>
+  );
+};
