@@ -1,6 +1,7 @@
 import { GraphiQL } from "graphiql";
 import { useMemo, useRef } from "react";
 import { useTexts } from "../../language/context.tsx";
+import { defaultVariables } from "./default-variables.ts";
 import { ResultPane } from "./result/result-pane.tsx";
 import { createRuns } from "./run.ts";
 import { QUERY_TEXTS } from "./texts.ts";
@@ -8,7 +9,6 @@ import "graphiql/style.css";
 import "./editor.css";
 // oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
 import "graphiql/setup-workers/vite";
-import { defaultVariables } from "./default-variables.ts";
 
 /** A query to open in a tab of its own. */
 export interface OpenedQuery {
@@ -35,10 +35,10 @@ export const Editor = ({ opened, first, onChange }: EditorProps) => {
   return (
     <GraphiQL
       fetcher={runs.ask}
-      defaultTabs={[{ query: first, variables: defaultVariables(first) }]}
       defaultEditorToolsVisibility="variables"
+      forcedTheme="system"
       {...(opened === null
-        ? {}
+        ? { defaultTabs: [{ query: first, variables: defaultVariables(first) }] }
         : { initialQuery: opened.text, initialVariables: opened.variables ?? defaultVariables(opened.text) })}
     >
       <GraphiQL.Logo> </GraphiQL.Logo>

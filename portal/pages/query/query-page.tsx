@@ -1,61 +1,53 @@
-import { GraphiQL, type GraphiQLProps } from "graphiql";
-import { useLanguage } from "../../language/context.tsx";
+import { lazy, Suspense, useCallback, useState } from "react";
+import { useSearchParams } from "react-router";
+import { useMedia } from "../../components/use-media.ts";
+import { useTexts } from "../../language/context.tsx";
+import { Waiting } from "../../shell/waiting.tsx";
+import { ReadyPanel } from "./ready-panel.tsx";
 import { READY_QUERIES } from "./ready-queries.ts";
+import "./query.css";
 import { QUERY_TEXTS } from "./texts.ts";
-import "graphiql/style.css";
-// oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
-import "graphiql/setup-workers/vite";
+import { VariableNotes } from "./variable-notes.tsx";
 
-const ENDPOINT = "/graphql";
+/** Loaded after the page: the code editor is larger than everything else together. */
+const Editor = lazy(async () => ({ default: (await import("./editor.tsx")).Editor }));
 
-/** Sends an operation to the gateway that served the page. */
-const fetcher: GraphiQLProps["fetcher"] = async (operation, options) => {
-  const response = await fetch(ENDPOINT, {
-    method: "POST",
-    headers: { accept: "application/json", "content-type": "application/json", ...options?.headers },
-    body: JSON.stringify(operation),
-  });
-  return response.json();
-};
+const [FIRST] = READY_QUERIES;
 
 /**
- * The query page: the bar with the ready queries above the editor. A ready query is a link (`?q=name`), so it can be
- * bookmarked and sent; it opens in a tab of its own.
+ * The query page: ready queries by question, the editor, the result. A ready query is a link (`?q=name`) and opens in a tab of its own, so
+ * that what a reader has written stays.
  */
 export const QueryPage = () => {
-  const { language } = useLanguage();
-  const chosen = READY_QUERIES.find(({ name }) => name === new URLSearchParams(location.search).get("q"));
-  const [first] = READY_QUERIES;
-
+  const text = useTexts();
+  const [parameters] = useSearchParams();
+  const isWide = useMedia("(min-width: 70rem)");
+  const name = parameters.get("q");
+  const ready = READY_QUERIES.find((query) => query.name === name);
+  const [isPanelOpen, setPanelOpen] = useState(isWide || ready === undefined);
+  const [, setCurrent] = useState({ query: "", variables: "" });
+  const onChange = useCallback((query: string, variables: string) => setCurrent({ query, variables }), []);
+  const opened = ready === undefined ? null : { text: ready.text, variables: null };
   return (
-    <>
+    <div className="query-page">
       <div className="query-bar">
-        <label>
-          {QUERY_TEXTS.readyQueries[language]}
-          <select
-            value={chosen?.name ?? ""}
-            onChange={({ target }) => location.assign(`?q=${encodeURIComponent(target.value)}`)}
-          >
-            <option value="" disabled>
-              {QUERY_TEXTS.choose[language]}
-            </option>
-            {READY_QUERIES.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title[language]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <h1>{text(QUERY_TEXTS.title)}</h1>
+        <button type="button" aria-expanded={isPanelOpen} onClick={() => setPanelOpen(!isPanelOpen)}>
+          {text(QUERY_TEXTS.readyQueries)}
+        </button>
+        {ready !== undefined && <p className="query-title">{text(ready.title)}</p>}
       </div>
-      <div className="editor">
-        <GraphiQL
-          fetcher={fetcher}
-          {...(first === undefined ? {} : { defaultQuery: first.text })}
-          {...(chosen === undefined ? {} : { initialQuery: chosen.text })}
-        >
-          <GraphiQL.Logo> </GraphiQL.Logo>
-        </GraphiQL>
+      <div className="query-body">
+        {isPanelOpen && <ReadyPanel open={ready?.name ?? null} onOpen={() => setPanelOpen(isWide)} />}
+        <div className="query-main">
+          {ready !== undefined && ready.variables.length > 0 && <VariableNotes variables={ready.variables} />}
+          <div className="editor">
+            <Suspense fallback={<Waiting />}>
+              <Editor key={ready?.name ?? ""} opened={opened} first={FIRST?.text ?? ""} onChange={onChange} />
+            </Suspense>
+          </div>
+        </div>
       </div>
-    </>
+    </div>
   );
 };

@@ -21,9 +21,11 @@ export interface ReadyQuery {
   readonly group: QueryGroup;
   /** What its variables mean, in the order of the text. */
   readonly variables: readonly { readonly name: string; readonly meaning: Texts }[];
+  /** Without the comments that tell all this. */
   readonly text: string;
 }
 
+const HEAD = /^(?:# .*\n)+/;
 const VARIABLE = /^# var (\w+): (.+?) \| (.+)$/gm;
 
 /**
@@ -45,7 +47,7 @@ export const readReadyQuery = (path: string, text: string): ReadyQuery => {
     title: { id: line("id"), en: line("en") },
     group,
     variables: [...text.matchAll(VARIABLE)].map(([, name = "", id = "", en = ""]) => ({ name, meaning: { id, en } })),
-    text,
+    text: text.replace(HEAD, ""),
   };
 };
 
