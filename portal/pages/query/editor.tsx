@@ -1,10 +1,8 @@
 import { GraphiQL } from "graphiql";
-import { useMemo, useRef } from "react";
-import { useTexts } from "../../language/context.tsx";
+import { useState } from "react";
 import { defaultVariables } from "./default-variables.ts";
 import { ResultPane } from "./result/result-pane.tsx";
 import { createRuns } from "./run.ts";
-import { QUERY_TEXTS } from "./texts.ts";
 import "graphiql/style.css";
 import "./editor.css";
 // oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
@@ -28,10 +26,7 @@ interface EditorProps {
 
 /** GraphiQL, with the forms of the result beside it. */
 export const Editor = ({ opened, first, onChange }: EditorProps) => {
-  const text = useTexts();
-  const texts = useRef(text);
-  texts.current = text;
-  const runs = useMemo(() => createRuns(() => texts.current(QUERY_TEXTS.unreachable)), []);
+  const [runs] = useState(createRuns);
   return (
     <GraphiQL
       fetcher={runs.ask}

@@ -3,6 +3,7 @@ import { useSearchParams } from "react-router";
 import { useMedia } from "../../components/use-media.ts";
 import { useTexts } from "../../language/context.tsx";
 import { Waiting } from "../../shell/waiting.tsx";
+import { measureQuery } from "./measure-query.ts";
 import { ReadyPanel } from "./ready-panel.tsx";
 import { READY_QUERIES } from "./ready-queries.ts";
 import "./query.css";
@@ -24,10 +25,12 @@ export const QueryPage = () => {
   const isWide = useMedia("(min-width: 70rem)");
   const name = parameters.get("q");
   const ready = READY_QUERIES.find((query) => query.name === name);
-  const [isPanelOpen, setPanelOpen] = useState(isWide || ready === undefined);
+  const [isPanelOpen, setPanelOpen] = useState(isWide || parameters.size === 0);
   const [, setCurrent] = useState({ query: "", variables: "" });
   const onChange = useCallback((query: string, variables: string) => setCurrent({ query, variables }), []);
-  const opened = ready === undefined ? null : { text: ready.text, variables: null };
+  const measure = parameters.get("ukuran");
+  const query = ready?.text ?? measureQuery(measure);
+  const opened = query === undefined ? null : { text: query, variables: null };
   return (
     <div className="query-page">
       <div className="query-bar">
@@ -43,7 +46,7 @@ export const QueryPage = () => {
           {ready !== undefined && ready.variables.length > 0 && <VariableNotes variables={ready.variables} />}
           <div className="editor">
             <Suspense fallback={<Waiting />}>
-              <Editor key={ready?.name ?? ""} opened={opened} first={FIRST?.text ?? ""} onChange={onChange} />
+              <Editor key={ready?.name ?? measure} opened={opened} first={FIRST?.text ?? ""} onChange={onChange} />
             </Suspense>
           </div>
         </div>

@@ -52,12 +52,12 @@ interface Answer {
   readonly extensions?: { readonly explain?: Explanation; readonly [name: string]: unknown };
 }
 
-/**
- * Sends what the editor asks, as whoever is signed in, and remembers it with its answer.
- *
- * @param unreachable what to say when there is no answer
- */
-export const createRuns = (unreachable: () => string): Runs => {
+/** As the gateway writes its own errors: Indonesian, then English. */
+const UNREACHABLE =
+  "Gateway tidak menjawab. / The gateway does not answer. Check the connection, then run the query again.";
+
+/** Sends what the editor asks, as whoever is signed in, and remembers it with its answer. */
+export const createRuns = (): Runs => {
   const byAnswer = new Map<string, Run>();
   return {
     ofAnswer: (answer) => (answer === null ? undefined : byAnswer.get(answer)),
@@ -77,10 +77,10 @@ export const createRuns = (unreachable: () => string): Runs => {
           },
           body: JSON.stringify(operation),
         });
-        answer = (body ?? {}) as Answer; // what /graphql answers
+        answer = body ?? {}; // what /graphql answers
       } catch (error) {
         if (!(error instanceof Failure)) throw error;
-        const message = error.code === "UNREACHABLE" ? unreachable() : error.message;
+        const message = error.code === "UNREACHABLE" ? UNREACHABLE : error.message;
         answer = { errors: [{ message, extensions: { code: error.code } }] };
       }
       if (isIntrospection) return answer as never;
