@@ -1,4 +1,5 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { dateName } from "../../../presentation/dates.ts";
 import { number } from "../../../presentation/numbers.ts";
 import { SyntheticMark } from "../../components/figure.tsx";
@@ -21,7 +22,12 @@ export const ActionItem = ({ action, mayChange, onChanged }: ActionItemProps) =>
   /** The form is open; with this day as the one on which it was done. */
   const [edited, setEdited] = useState<{ readonly doneOn: string | null } | null>(null);
   const { status, region, responsible, note, provenance, history } = action;
+  const change = useRef<HTMLButtonElement>(null);
   const close = (): void => setEdited(null);
+  const cancel = (): void => {
+    flushSync(close);
+    change.current?.focus();
+  };
   return (
     <li className="card action" data-status={status}>
       <p className="action-text">
@@ -49,6 +55,7 @@ export const ActionItem = ({ action, mayChange, onChanged }: ActionItemProps) =>
             </button>
           )}
           <button
+            ref={change}
             type="button"
             className="quiet"
             aria-label={`${text(COORDINATION_TEXTS.change)}: ${action.action}`}
@@ -62,7 +69,7 @@ export const ActionItem = ({ action, mayChange, onChanged }: ActionItemProps) =>
         <UpdateForm
           action={action}
           doneOn={edited.doneOn}
-          onCancel={close}
+          onCancel={cancel}
           onWritten={() => {
             close();
             onChanged();
@@ -88,7 +95,11 @@ const ActionDays = ({ action: { status, agreedOn, dueOn, doneOn, statusOn } }: {
           {status === "OVERDUE" && (
             <strong>
               {" "}
-              ({text(COORDINATION_TEXTS.late).replace("{days}", number(daysBetween(dueOn, statusOn), language))})
+              (
+              {text(COORDINATION_TEXTS.late)
+                .replace("{days}", number(daysBetween(dueOn, statusOn), language))
+                .replace("{day}", dateName(statusOn, language))}
+              )
             </strong>
           )}
         </span>

@@ -9,6 +9,8 @@ interface RecordFormProps {
   readonly regencies: readonly Pick<RegionLink, "code" | "name">[];
   /** What another page suggests to write down. */
   readonly suggested: string;
+  /** Whether somebody has just opened it. */
+  readonly isOpened: boolean;
   readonly onWritten: () => void;
   readonly onCancel: () => void;
 }
@@ -18,7 +20,7 @@ const MOST_CHARACTERS = { action: 500, responsible: 200, note: 1_000 } as const;
 const FIELDS = ["region", "action", "responsible", "agreedOn", "dueOn", "note"];
 
 /** Writes a new action down. */
-export const RecordForm = ({ regencies, suggested, onWritten, onCancel }: RecordFormProps) => {
+export const RecordForm = ({ regencies, suggested, isOpened, onWritten, onCancel }: RecordFormProps) => {
   const text = useTexts();
   const [only] = regencies.length === 1 ? regencies : [];
   return (
@@ -27,6 +29,7 @@ export const RecordForm = ({ regencies, suggested, onWritten, onCancel }: Record
       label={text(COORDINATION_TEXTS.record)}
       inputOf={(values) => values}
       fields={FIELDS}
+      isOpened={isOpened}
       onWritten={onWritten}
       onCancel={onCancel}
     >

@@ -58,6 +58,7 @@ export const RecordSection = ({ place, viewer, regencies, onWritten, onClosed }:
       <RecordForm
         regencies={own}
         suggested={place.suggested ?? ""}
+        isOpened={place.suggested === null}
         onCancel={close}
         onWritten={() => {
           close();

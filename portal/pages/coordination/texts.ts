@@ -68,7 +68,7 @@ export const COORDINATION_TEXTS = {
   made: { id: "dicatat", en: "recorded" },
   nothing: { id: "kosong", en: "empty" },
   due: { id: "batas waktu", en: "due" },
-  late: { id: "lewat {days} hari", en: "{days} days late" },
+  late: { id: "lewat {days} hari per {day}", en: "{days} days late on {day}" },
   agreedAt: { id: "disepakati", en: "agreed" },
   doneAt: { id: "selesai", en: "done" },
   ownRegion: { id: "Buka wilayah Anda", en: "Open your region" },

@@ -34,6 +34,7 @@ export const UpdateForm = ({ action, doneOn, onWritten, onCancel }: UpdateFormPr
       label={`${text(COORDINATION_TEXTS.change)}: ${action.action}`}
       inputOf={(values) => ({ ...changedFrom(began, values), id, version })}
       fields={FIELDS}
+      isOpened
       onWritten={onWritten}
       onCancel={onCancel}
     >

@@ -13,12 +13,23 @@ interface WrittenFormProps {
   readonly fields: readonly string[];
   /** The fields; told what is wrong with each by its name. */
   readonly children: (problemIn: (field: string) => string | undefined) => ReactNode;
+  /** Whether somebody has just opened it, and is to go on there. */
+  readonly isOpened: boolean;
   readonly onWritten: () => void;
   readonly onCancel: () => void;
 }
 
 /** A form whose input is written down; it waits for the answer, and shows a refusal at its field. */
-export const WrittenForm = ({ act, label, inputOf, fields, children, onWritten, onCancel }: WrittenFormProps) => {
+export const WrittenForm = ({
+  act,
+  label,
+  inputOf,
+  fields,
+  children,
+  isOpened,
+  onWritten,
+  onCancel,
+}: WrittenFormProps) => {
   const text = useTexts();
   const { language } = useLanguage();
   const form = useRef<HTMLFormElement>(null);
@@ -30,6 +41,10 @@ export const WrittenForm = ({ act, label, inputOf, fields, children, onWritten, 
     if (error === null) return;
     form.current?.querySelector<HTMLElement>('[aria-invalid="true"], [role="alert"]')?.focus();
   }, [error, form]);
+
+  useEffect(() => {
+    if (isOpened) form.current?.querySelector<HTMLElement>("select, textarea, input")?.focus();
+  }, [isOpened, form]);
 
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
