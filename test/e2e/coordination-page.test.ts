@@ -62,6 +62,11 @@ inBrowser("the page about coordination", (browser) => {
     await page.getByRole("button", { name: "Simpan" }).press("Enter");
     await page.getByText("Perubahan tersimpan").waitFor();
     expect([await figure(page, "DONE").innerText(), await figure(page, "OVERDUE").innerText()]).toEqual(["1", "0"]);
+    const file = await page.getByRole("link", { name: "Unduh CSV" }).getAttribute("href");
+    const csv = await (await page.request.get(`${url}${file}`)).text();
+    expect(csv.split("\n")[1]).toContain(`35.07,Kabupaten Malang,DONE`);
+    expect(csv.split("\n")[1]).toContain(`${ACTION},,2024-02-01,2024-06-30,2024-05-31`);
+
     await page.getByText("Riwayat (2)").press("Enter");
     await page.getByText("Tanggal selesai: kosong → 31 Mei 2024").waitFor();
     expect([foreign, faults]).toEqual([[], []]);

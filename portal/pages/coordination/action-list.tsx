@@ -5,6 +5,7 @@ import type { Session } from "../../client/session.ts";
 import { useLanguage, useTexts } from "../../language/context.tsx";
 import { FailureNote } from "../../shell/failure-note.tsx";
 import { ActionItem } from "./action-item.tsx";
+import { listFile } from "./list-file.ts";
 import { mayRead, mayReadWho, mayWriteIn } from "./may-write.ts";
 import { type ActionStatus, type Place, STATUSES } from "./place.ts";
 import { COORDINATION_TEXTS, STATUS_NAMES } from "./texts.ts";
@@ -27,6 +28,15 @@ export const ActionList = ({ place, year, viewer, onStatus, onChanged }: ActionL
       {mayRead(viewer) ? (
         <>
           <StatusFilter status={place.status} onStatus={onStatus} />
+          {year !== undefined && (
+            <p className="list-files no-print">
+              {(["csv", "xlsx"] as const).map((form) => (
+                <a key={form} className="button" href={listFile(form, { ...place, year })} download>
+                  {text(COORDINATION_TEXTS.download)} {form.toUpperCase()}
+                </a>
+              ))}
+            </p>
+          )}
           <Actions place={place} year={year} viewer={viewer} onChanged={onChanged} />
         </>
       ) : (

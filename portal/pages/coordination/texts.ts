@@ -35,6 +35,7 @@ export const COORDINATION_TEXTS = {
   all: { id: "Semua", en: "All" },
   of: { id: "dari", en: "of" },
   more: { id: "Tampilkan berikutnya", en: "Show more" },
+  download: { id: "Unduh", en: "Download" },
   none: { id: "Tidak ada tindak lanjut di sini.", en: "There are no actions here." },
   noneWhy: {
     id: "Daftar satu per satu hanya ada untuk wilayah yang daftarnya diimpor atau dicatat; wilayah lain hanya punya jumlah.",

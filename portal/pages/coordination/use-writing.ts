@@ -27,7 +27,8 @@ export const useWriting = (act: "RECORD" | "UPDATE", onWritten: () => void) => {
       void client.invalidateQueries({ queryKey: ["report"] });
       onWritten();
     },
-    onError: () => void client.invalidateQueries({ queryKey: ["coordination", "actions"] }),
+    // A conflict is told when what stands there now has been read.
+    onError: () => client.invalidateQueries({ queryKey: ["coordination", "actions"] }),
   });
 };
 
