@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
 import { z } from "zod";
+import { CALLBACK_PATH } from "../../gateway/sessions/sign-in-routes.ts";
 import { loadConfig, SETTINGS } from "../../platform/config.ts";
 import { projectRoot } from "../../platform/project-root.ts";
 import { readSubgraphSdl } from "../../scripts/generate/subgraph-sdl.ts";
@@ -160,6 +161,16 @@ describe("the parts", () => {
     expect(subgraphs).toHaveLength(names.length);
     expect(gateways).toHaveLength(2);
     for (const gateway of gateways) expect(read("deploy/nginx.conf")).toContain(`server ${gateway}:4000`);
+  });
+
+  test("bring a browser with a session, or about to have one, back to the same gateway", () => {
+    const [, block = ""] = /map "\$uri \$http_cookie" \$spread_by \{([^}]*)\}/.exec(read("deploy/nginx.conf")) ?? [];
+    const rules = [...block.matchAll(/"~([^"]+)" \$remote_addr;/g)].map(([, rule = ""]) => new RegExp(rule));
+    const isKept = (uri: string, cookie = ""): boolean => rules.some((rule) => rule.test(`${uri} ${cookie}`));
+    const names = ["sinergi-session", "sinergi-sign-in"].flatMap((name) => [name, `__Host-${name}`]);
+    for (const name of names) expect(isKept("/graphql", `a=1; ${name}=x`)).toBe(true);
+    for (const path of ["/sign-in", CALLBACK_PATH, "/session", "/session/persona"]) expect(isKept(path)).toBe(true);
+    for (const path of ["/graphql", "/exports/x", "/", "/sessions"]) expect(isKept(path, "a=1")).toBe(false);
   });
 
   test.each(ours)("%s is given settings that the program accepts", (_, { environment }) => {

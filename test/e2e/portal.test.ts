@@ -88,6 +88,14 @@ test("a browser's GET of /graphql is the page, a program's is not", async () => 
   expect((await send("/graphql", "application/json, text/html")).status).toBe(400);
 });
 
+test("over a graph that the other pages are not about, the first page leads to the query page", async () => {
+  const response = await fetch(`${gateway.url}/?bahasa=en`, { headers: { accept: HTML }, redirect: "manual" });
+  expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql?bahasa=en"]);
+  expect(response.headers.get("cache-control")).toBe("no-store");
+  expect((await send("/", "application/json")).status).toBe(404);
+  expect(await (await send("/session", "*/*")).json()).toMatchObject({ hasReports: false, canSignIn: false });
+});
+
 test("assets are kept for ever, and nothing outside the folder is served", async () => {
   const text = await (await send("/graphql")).text();
   const [asset = ""] = /\/assets\/[\w.-]+\.js/.exec(text) ?? [];

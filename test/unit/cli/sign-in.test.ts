@@ -1,3 +1,6 @@
+import { chmod, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { createSignIn, personasAreOn } from "../../../cli/sign-in.ts";
 import { type Environment, loadConfig } from "../../../platform/config.ts";
@@ -77,4 +80,72 @@ describe("an issuer outside", () => {
       });
     },
   );
+});
+
+describe("signing in with a provider", () => {
+  const whole = {
+    SINERGI_PERSONAS: "false",
+    OIDC_ISSUER: "https://id.example.go.id",
+    OIDC_AUDIENCE: "sinergi",
+    OIDC_CLIENT_ID: "sinergi-portal",
+    PUBLIC_URL: "https://sinergi.example.go.id",
+  };
+  const problemOf = async (env: Environment): Promise<string> => {
+    try {
+      await createSignIn(loadConfig(env), silent);
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+    return "";
+  };
+
+  test("is offered when the settings are whole, with a secret or without, and asks the provider nothing yet", async () => {
+    for (const env of [whole, { ...whole, OIDC_CLIENT_SECRET: "s3cret" }]) {
+      const { signIn, sessions } = await createSignIn(loadConfig(env), silent);
+      expect(signIn).toBeDefined();
+      expect(sessions).toMatchObject({ personas: undefined, publicOrigin: "https://sinergi.example.go.id" });
+    }
+  });
+
+  test.each([
+    [{ OIDC_ISSUER: "", OIDC_AUDIENCE: "" }, "OIDC_CLIENT_ID needs OIDC_ISSUER and OIDC_AUDIENCE"],
+    [{ OIDC_AUDIENCE: "" }, "OIDC_ISSUER and OIDC_AUDIENCE are set together"],
+    [{ PUBLIC_URL: "" }, "OIDC_CLIENT_ID needs PUBLIC_URL"],
+    [{ OIDC_CLIENT_ID: "", OIDC_CLIENT_SECRET: "s3cret" }, "OIDC_CLIENT_SECRET is set without OIDC_CLIENT_ID"],
+    [{ OIDC_CLIENT_SECRET: "s3cret", OIDC_CLIENT_SECRET_FILE: "x" }, "are both set"],
+    [{ OIDC_CLIENT_SECRET_FILE: "/nowhere/secret" }, "the file of OIDC_CLIENT_SECRET cannot be read (ENOENT)"],
+    [{ PUBLIC_URL: "https://sinergi.example.go.id/portal" }, "PUBLIC_URL must be an https:// origin"],
+    [{ PUBLIC_URL: "https://sinergi.example.go.id/" }, "PUBLIC_URL must be an https:// origin"],
+    [{ PUBLIC_URL: "http://sinergi.example.go.id" }, "PUBLIC_URL must be an https:// origin"],
+    [{ OIDC_SCOPE: "profile" }, "OIDC_SCOPE must be words separated by spaces, with openid among them"],
+    [{ SESSION_HOURS: "25" }, "SESSION_HOURS must be a whole number from 1 to 24"],
+  ])("is refused with %j, and told why without the secret", async (env, reason) => {
+    const told = await problemOf({ ...whole, ...env });
+    expect(told).toContain(reason);
+    expect(told).not.toContain("s3cret");
+  });
+
+  test("reads a secret from a file that is its owner's alone", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "client-secret-"));
+    try {
+      const file = join(folder, "secret");
+      const env = { ...whole, OIDC_CLIENT_SECRET_FILE: file };
+      await writeFile(file, "s3cret\n", { mode: 0o600 });
+      expect(await problemOf(env)).toBe("");
+      await chmod(file, 0o644);
+      expect(await problemOf(env)).toContain("is open to others: its mode must be 0600");
+      await chmod(file, 0o600);
+      for (const text of ["", "two words"]) {
+        await writeFile(file, text);
+        expect(await problemOf(env)).toContain("must hold one text without spaces");
+      }
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  test("over https hands out cookies that only this host can set", async () => {
+    const { sessions } = await createSignIn(loadConfig(whole), silent);
+    expect(sessions?.cookie.write("x")).toMatch(/^__Host-sinergi-session=x; .*; Secure$/);
+  });
 });
