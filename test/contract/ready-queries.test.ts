@@ -17,7 +17,7 @@ let token: string;
 beforeAll(async () => {
   graph = await startTestGraph("compiled", { SYNERGY_WAIT_MS: 60_000 });
   token = await graph.tokenFor("regency:33.07");
-}, 120_000);
+}, 300_000);
 afterAll(() => graph.stop());
 
 test.each(FILES)(

@@ -1,19 +1,13 @@
 import { GraphiQL } from "graphiql";
 import { useState } from "react";
 import { defaultVariables } from "./default-variables.ts";
+import type { OpenedQuery } from "./opened-query.ts";
 import { ResultPane } from "./result/result-pane.tsx";
 import { createRuns } from "./run.ts";
 import "graphiql/style.css";
 import "./editor.css";
 // oxlint-disable-next-line import/no-unassigned-import -- tells the editor where its workers are
 import "graphiql/setup-workers/vite";
-
-/** A query to open in a tab of its own. */
-export interface OpenedQuery {
-  readonly text: string;
-  /** JSON; null takes the defaults of the query. */
-  readonly variables: string | null;
-}
 
 interface EditorProps {
   /** Null leaves what was open last. */

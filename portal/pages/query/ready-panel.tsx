@@ -19,7 +19,7 @@ export const ReadyPanel = ({ open, onOpen }: ReadyPanelProps) => {
   const [words, setWords] = useState("");
   const found = findReadyQueries(READY_QUERIES, words);
   return (
-    <div className="query-panel">
+    <>
       <label>
         <span className="unseen">{text(QUERY_TEXTS.findQuery)}</span>
         <input
@@ -53,6 +53,6 @@ export const ReadyPanel = ({ open, onOpen }: ReadyPanelProps) => {
           )
         );
       })}
-    </div>
+    </>
   );
 };

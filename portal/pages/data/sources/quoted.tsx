@@ -14,10 +14,10 @@ export const Quoted = ({ listed }: { readonly listed: ListedSource }) => {
   }
   const years = firstYear === lastYear ? firstYear : `${firstYear}–${lastYear}`;
   return (
-    <>
+    <span className="source-quoted">
       {number(figures, language)} {text(DATA_TEXTS.figures)}
       {years !== null && ` (${years})`}: {metrics.join(", ")}{" "}
       <span className="small">{places.map((place) => text(DATA_TEXTS[place])).join(", ")}</span>
-    </>
+    </span>
   );
 };

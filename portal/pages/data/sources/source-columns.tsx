@@ -15,7 +15,7 @@ export const licenceName = (licence: string | null, language: Language): string 
 };
 
 const titleCell = ({ source }: ListedSource) => (
-  <span id={source.id}>
+  <span id={source.id} className="source-title">
     {source.title} <span className="small">{source.reference}</span>
   </span>
 );
