@@ -3,7 +3,7 @@ import type { Language } from "../language.ts";
 import { shortFigure } from "../numbers.ts";
 import type { ColumnsChart } from "../report-document.ts";
 import type { ChartLook } from "./chart-look.ts";
-import { axisRoom, frame, legend, nameAxis, tooltip, valueAxis } from "./frame.ts";
+import { axisRoom, frame, legend, legendRoom, nameAxis, tooltip, valueAxis } from "./frame.ts";
 import { MISSING_MARK, missingLabel, missingPlaces } from "./missing-mark.ts";
 import { seriesStyle } from "./series-style.ts";
 
@@ -67,7 +67,7 @@ export const columnsOption = (
         look,
       ),
       right: look.fontSize,
-      top: look.fontSize * (series.length > 1 ? 3.5 : 2),
+      top: legendRoom(names, look) + look.fontSize,
       bottom: look.fontSize * 3.2,
     },
     xAxis: nameAxis(

@@ -77,6 +77,25 @@ export const nameAxis = (names: readonly string[], look: ChartLook, width: numbe
   },
 });
 
+const LETTER_EM = 0.58;
+const SIGN_EM = 3.5;
+
+/** Pixels that the names of series take above a chart: in as many lines as its width wants. */
+export const legendRoom = (names: readonly string[], { width, fontSize }: ChartLook): number => {
+  if (names.length < 2) return fontSize;
+  const lengths = names.map((name) => (name.length * LETTER_EM + SIGN_EM) * fontSize);
+  let lines = 1;
+  let taken = 0;
+  for (const length of lengths) {
+    if (taken > 0 && taken + length > width) {
+      lines += 1;
+      taken = 0;
+    }
+    taken += length;
+  }
+  return (lines * 1.7 + 1.3) * fontSize;
+};
+
 /** The names of series, with their patterns and symbols. */
 export const legend = (look: ChartLook, names: readonly string[]) => ({
   legend: {

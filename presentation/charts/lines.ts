@@ -4,7 +4,7 @@ import { shortFigure } from "../numbers.ts";
 import { periodName } from "../periods.ts";
 import type { LinesChart } from "../report-document.ts";
 import type { ChartLook } from "./chart-look.ts";
-import { axisRoom, frame, legend, nameAxis, tooltip, valueAxis } from "./frame.ts";
+import { axisRoom, frame, legend, legendRoom, nameAxis, tooltip, valueAxis } from "./frame.ts";
 import { MISSING_MARK, missingLabel, missingPlaces } from "./missing-mark.ts";
 import { seriesStyle } from "./series-style.ts";
 
@@ -45,6 +45,12 @@ export const linesOption = (
       label: { show: true, position: "top", formatter: MISSING_MARK, ...text, color: seriesStyle(place, look).color },
     }),
   );
+  const periodAxis = nameAxis(
+    periods.map((period) => periodName(period, language)),
+    look,
+    (look.width * 0.8) / Math.max(1, periods.length),
+    "break",
+  );
   return {
     ...frame(look),
     ...legend(look, names),
@@ -61,16 +67,13 @@ export const linesOption = (
         look,
       ),
       right: look.fontSize * 2,
-      top: look.fontSize * (series.length > 1 ? 3 : 1),
+      top: legendRoom(names, look),
       bottom: look.fontSize * 3.2,
     },
     xAxis: {
-      ...nameAxis(
-        periods.map((period) => periodName(period, language)),
-        look,
-        (look.width * 0.8) / Math.max(1, periods.length),
-        "break",
-      ),
+      ...periodAxis,
+      // Years between two others are read without their name.
+      axisLabel: { ...periodAxis.axisLabel, interval: "auto" },
       boundaryGap: true,
     },
     yAxis: valueAxis(unit, language, look),
