@@ -10,7 +10,6 @@ import { synergy } from "../../subgraphs/synergy/subgraph.ts";
 import { villageDevelopment } from "../../subgraphs/village-development/subgraph.ts";
 import { BANKS, bankShare, payment } from "../integration/disbursement/fixtures.ts";
 import {
-  action,
   cohort,
   complaint,
   coordination,
@@ -27,6 +26,7 @@ import {
   villageFund,
   villageIndex,
 } from "../integration/village-development/fixtures.ts";
+import { ACTION_PLANTS, ACTIONS_ONE_BY_ONE } from "./checks/action-plants.ts";
 import { ENROLMENT_PLANTS, FAMILY_PLANTS, PAYMENT_PLANTS, type Plant } from "./checks/family-plants.ts";
 import { ENROLMENTS_ONE_BY_ONE, FAMILIES_ONE_BY_ONE, PAYMENTS_ONE_BY_ONE } from "./checks/family-rows.ts";
 import { quietLog, quietProgress, seededConfig } from "../support/seeded-sources.ts";
@@ -90,18 +90,6 @@ const TOTALS: Readonly<Record<string, Fixtures>> = {
   },
 };
 
-/** A regency whose actions are known one by one: as many as the fixture of the count says. */
-const ACTIONS_ONE_BY_ONE: Fixtures = {
-  coordination_rollup: [coordination({ region_code: "35.01", year: 2020 })],
-  coordination_action: [
-    ...[1, 2, 3, 4, 5].map((number) => ({ action: `SYNTHETIC done ${number}`, done_on: "2020-06-01" })),
-    { action: "SYNTHETIC overdue", due_on: "2020-12-30" },
-    { action: "SYNTHETIC due on the day", due_on: "2020-12-31" },
-    { action: "SYNTHETIC due later" },
-    { action: "SYNTHETIC due never", due_on: null },
-  ].map((given) => action({ regency_code: "35.01", ...given })),
-};
-
 /** The same with a village whose families are known one by one. */
 const GOOD: Readonly<Record<string, Fixtures>> = {
   [socialWelfare.name]: withRows(withRows(TOTALS[socialWelfare.name], FAMILIES_ONE_BY_ONE), ACTIONS_ONE_BY_ONE),
@@ -126,18 +114,7 @@ const PLANTS: Readonly<Record<string, readonly Plant[]>> = {
       { table: "coordination_rollup", change: { overdue: 5 } },
       { table: "graduation_rollup", change: { independent: 2 } },
     ].map((plant) => ({ check: "outcomes are within their base", ...plant })),
-    ...[
-      { change: { done_on: null } },
-      { change: { told_on: "2021-12-31" } },
-      { added: action({ regency_code: "35.01", action: "SYNTHETIC more" }) },
-      {
-        added: action({
-          regency_code: "35.01",
-          action: "SYNTHETIC of a year that is not counted",
-          agreed_on: "2021-03-01",
-        }),
-      },
-    ].map((plant) => ({ check: "actions are counted one by one", table: "coordination_action", ...plant })),
+    ...ACTION_PLANTS,
     ...FAMILY_PLANTS,
   ],
   [villageDevelopment.name]: [

@@ -1,85 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import { setScope } from "../../../../platform/access/scoped-database.ts";
-import { OPEN_DOOR, type Viewer } from "../../../../platform/access/viewer.ts";
-import { personaOf } from "../../../../platform/access/personas.ts";
-import { dayInJakarta } from "../../../../platform/mutations/day.ts";
 import { compileToFunction, interpret } from "../../../../platform/serve-subgraph/compile.ts";
-import { socialWelfare } from "../../../../subgraphs/social-welfare/subgraph.ts";
-import { openSubgraph, type SubgraphAnswer, type SubgraphKit } from "../../../support/subgraph-kit.ts";
+import {
+  brokenChecks,
+  codesOf,
+  counted,
+  GOVERNOR,
+  INPUT,
+  madeBy,
+  record,
+  recorded,
+  stored,
+  TODAY,
+  update,
+  useRecording,
+  viewer,
+} from "./record-kit.ts";
 
-const viewer = (name: string): Viewer => personaOf(name) ?? OPEN_DOOR;
-const GOVERNOR = viewer("governor:35");
-const TODAY = dayInJakarta(Date.now);
-
-const FIELDS = `id action responsible agreedOn dueOn doneOn status statusOn note version recordedBy provenance
-  region { code coordination(year: 2024) { agreed done overdue } }
-  history { version by changes { field before after } }`;
-const RECORD = `mutation ($input: RecordCoordinationActionInput!) { recordCoordinationAction(input: $input) { ${FIELDS} } }`;
-const UPDATE = `mutation ($input: UpdateCoordinationActionInput!) { updateCoordinationAction(input: $input) { ${FIELDS} } }`;
-
-const INPUT = {
-  region: "35.01",
-  action: "SINTETIS padankan data KPM dengan Dukcapil",
-  responsible: "Dinas Sosial",
-  agreedOn: "2024-02-01",
-  dueOn: "2024-06-30",
-};
-
-interface Recorded {
-  readonly id: string;
-  readonly version: number;
-}
-
-let kit: SubgraphKit;
-beforeAll(async () => {
-  kit = await openSubgraph(socialWelfare);
-});
-beforeEach(() => kit.store({}));
-afterAll(() => kit.stop());
-
-const record = (input: object = {}, who: Viewer = GOVERNOR): Promise<SubgraphAnswer> =>
-  kit.ask(RECORD, { input: { idempotencyKey: randomUUID(), ...INPUT, ...input } }, compileToFunction, who);
-
-const update = (input: object, who: Viewer = GOVERNOR): Promise<SubgraphAnswer> =>
-  kit.ask(UPDATE, { input: { idempotencyKey: randomUUID(), ...input } }, compileToFunction, who);
-
-const madeBy = ({ data }: SubgraphAnswer): Recorded => {
-  if (data === null) throw new Error("nothing was answered");
-  return data["recordCoordinationAction"] as Recorded;
-};
-
-const recorded = async (input: object = {}, who: Viewer = GOVERNOR): Promise<Recorded> => {
-  const answer = await record(input, who);
-  expect(answer.errors).toEqual([]);
-  return madeBy(answer);
-};
-
-const codesOf = ({ errors }: SubgraphAnswer): readonly unknown[] =>
-  errors.map(({ extensions }) => [extensions?.["code"], extensions?.["details"]]);
-
-/** What is in the tables, seen by nobody but the test. */
-const stored = async (table: string, columns: readonly string[]): Promise<readonly unknown[]> => {
-  const trx = await kit.db.transaction();
-  await setScope(trx, ["ID"]);
-  const rows = await trx(table)
-    .select(...columns)
-    .orderBy(columns[0] ?? "id");
-  await trx.commit();
-  return rows.map((row: object) => Object.values(row));
-};
-
-const counted = () => stored("coordination_rollup", ["region_code", "agreed", "done", "overdue"]);
-
-const brokenChecks = async (): Promise<readonly string[]> => {
-  const trx = await kit.db.transaction();
-  await setScope(trx, ["ID"]);
-  const broken: string[] = [];
-  for (const [name, text] of Object.entries(socialWelfare.checks))
-    if ((await trx.raw(text)).rows.length > 0) broken.push(name);
-  await trx.commit();
-  return broken;
-};
+const kitOf = useRecording();
 
 test("what is recorded is there, counts in every region above, and moves the revision of their figures", async () => {
   const { data, errors } = await record();
@@ -198,7 +137,7 @@ describe("whoever may not", () => {
 
   test("is held by PostgreSQL itself: a row of another region is not taken", async () => {
     await recorded();
-    const trx = await kit.db.transaction();
+    const trx = await kitOf().db.transaction();
     await setScope(trx, ["33"]);
     expect(await trx("coordination_action").select("id")).toEqual([]);
     const change = trx.raw(
@@ -241,30 +180,12 @@ test("the same words of the same meeting are one action, whose id the refusal te
   expect(codesOf(await record())).toEqual([["ACTION_EXISTS", { action: id }]]);
 });
 
-test("what fails midway leaves nothing: no action, no key, no figure", async () => {
-  await kit.db.raw(`create function fail_midway() returns trigger language plpgsql as $$
-    begin if new.region_code = 'ID' then raise exception 'midway'; end if; return new; end $$`);
-  await kit.db.raw(
-    "create trigger fail_midway before insert or update on coordination_rollup for each row execute function fail_midway()",
-  );
-  const idempotencyKey = "kunci-yang-gagal";
-  expect((await record({ idempotencyKey })).errors.map(({ extensions }) => extensions?.["code"])).toEqual([
-    "INTERNAL_SERVER_ERROR",
-  ]);
-  await kit.db.raw("drop trigger fail_midway on coordination_rollup");
-  await kit.db.raw("drop function fail_midway");
-  expect(await stored("coordination_action", ["version"])).toEqual([]);
-  expect(await stored("answered_request", ["subject"])).toEqual([]);
-  expect(await counted()).toEqual([]);
-  await recorded({ idempotencyKey });
-});
-
 describe.each([
   ["compiled", compileToFunction],
   ["interpreted", interpret],
 ])("two root fields, %s", (_, compile) => {
   test("are done one after the other, and each sees the figures after itself", async () => {
-    const { data, errors } = await kit.ask(
+    const { data, errors } = await kitOf().ask(
       `mutation ($one: RecordCoordinationActionInput!, $two: RecordCoordinationActionInput!) {
         one: recordCoordinationAction(input: $one) { region { coordination(year: 2024) { agreed } } }
         two: recordCoordinationAction(input: $two) { region { coordination(year: 2024) { agreed } } }
