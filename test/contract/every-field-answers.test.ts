@@ -28,6 +28,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   "paymentOrders.within": ['"53.14"', '"33.07"'],
   "enrolments.within": ['"53.14"', '"33.07"'],
   "cashAidRecipients.within": ['"53.14"', '"33.07"'],
+  "coordinationActions.status": ["DONE", "OVERDUE"],
   "family.id": ["$family"],
   "familyByCard.cardNumber": ["$card"],
   "villageEnterprise.id": ["$enterprise"],
