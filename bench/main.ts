@@ -7,19 +7,21 @@ import { openBenchDatabases } from "./databases.ts";
 import { measureImports } from "./imports/measure.ts";
 import { importTable } from "./imports/table.ts";
 import { chosenEffort } from "./measure.ts";
+import { measureReports } from "./reports/measure.ts";
+import { reportTable } from "./reports/table.ts";
 import { measureSynergy } from "./synergy/measure.ts";
 import { exportTable, questionTable } from "./synergy/table.ts";
 import { measureWays, waysTable } from "./ways.ts";
 
 // `npm run bench`: every way to answer the same two queries, what access control costs, how fast files are imported, and what
 // questions across sources cost, on an otherwise idle machine. With `-- --access`, `-- --imports` or `-- --synergy` one of the
-// latter alone; with `-- --quick` it only shows that everything works.
+// latter alone, with `-- --reports` the reports of regions; with `-- --quick` it only shows that everything works.
 
 const effort = chosenEffort();
 const progress = createProgress();
 const log = createLog({ level: "error" });
 const databases = await openBenchDatabases(log, progress);
-const only = ["access", "imports", "synergy"].filter((name) => process.argv.includes(`--${name}`));
+const only = ["access", "imports", "synergy", "reports"].filter((name) => process.argv.includes(`--${name}`));
 
 /** Measures a part, unless others are asked for. */
 async function part<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
@@ -34,6 +36,7 @@ const ways = await part("ways", async () => measureWays(await databases.filled("
 const access = await part("access", async () => measureAccess((await databases.filled("seed")).sourceUrls, effort));
 const imports = await part("imports", () => measureImports(databases, effort));
 const synergy = await part("synergy", () => measureSynergy(databases, effort, log));
+const reports = await part("reports", () => measureReports(databases, effort, log));
 await databases.stop();
 progress.stop();
 
@@ -68,4 +71,10 @@ Loading them, three sources: ${(synergy.loading.ms / 1_000).toFixed(1)} s with t
 ${questionTable(synergy.questions)}
 
 ${exportTable(synergy.exports)}
+`);
+if (reports !== undefined)
+  process.stdout.write(`
+Reports of regions, 2024: median of ${effort.synergyRounds} of each, one at a time, by turns; figures of villages were copied before.
+
+${reportTable(reports)}
 `);

@@ -25,6 +25,48 @@ export interface ReportAnswer {
 
 type Answered = RegionName & RegionFigures;
 
+interface Question {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The questions that a report is made of. */
+interface ReportQuestions {
+  readonly figures: Question;
+  /** Null of a village. */
+  readonly attention: Question | null;
+}
+
+/** The years that a report shows beside each other, with the names that its question has for them. */
+const yearsOf = (period: Period) =>
+  YEARS.map((names, place) => ({ ...names, at: yearsBefore(parsePeriod(String(yearOf(period))), place) }));
+
+/** What the graph is asked for a report. */
+export const reportQuestions = (code: RegionCode, period: Period, against: Against | null): ReportQuestions => {
+  const before = yearsBefore(period, 1);
+  const isVillage = levelOf(code) === "VILLAGE";
+  const years = yearsOf(period).flatMap(({ period: name, year, at }): [string, unknown][] => [
+    [name, at],
+    [year, yearOf(at)],
+  ]);
+  const variables = {
+    code,
+    period,
+    year: yearOf(period),
+    isVillage,
+    before,
+    yearBefore: yearOf(before),
+    ...Object.fromEntries(years),
+    ...(against === null
+      ? {}
+      : { againstCode: against.code, againstPeriod: against.period, againstYear: yearOf(against.period) }),
+  };
+  return {
+    figures: { query: reportQuery(against !== null), variables },
+    attention: isVillage ? null : { query: ATTENTION_QUERY, variables: { code, period } },
+  };
+};
+
 /**
  * Asks for all figures of a report: one question for summaries, and one across sources.
  *
@@ -36,28 +78,12 @@ export const askReport = async (
   period: Period,
   against: Against | null,
 ): Promise<ReportAnswer> => {
-  const year = yearOf(period);
-  const before = yearsBefore(period, 1);
-  const isVillage = levelOf(code) === "VILLAGE";
-  const years = YEARS.map((variables, place) => ({ ...variables, at: yearsBefore(parsePeriod(String(year)), place) }));
-  const variables = {
-    code,
-    period,
-    year,
-    isVillage,
-    before,
-    yearBefore: yearOf(before),
-    ...Object.fromEntries(
-      years.flatMap((each) => [[each.period, each.at] as const, [each.year, yearOf(each.at)] as const]),
-    ),
-    ...(against === null
-      ? {}
-      : { againstCode: against.code, againstPeriod: against.period, againstYear: yearOf(against.period) }),
-  };
+  const questions = reportQuestions(code, period, against);
   const [{ data }, attention] = await Promise.all([
-    ask(reportQuery(against !== null), variables),
-    isVillage ? null : ask(ATTENTION_QUERY, { code, period }),
+    ask(questions.figures.query, questions.figures.variables),
+    questions.attention === null ? null : ask(questions.attention.query, questions.attention.variables),
   ]);
+  const years = yearsOf(period);
   // As the query asks for.
   const answer = data as Readonly<Record<string, Answered | null>> & { readonly own: OwnRegion | null };
   const { own } = answer;
@@ -69,8 +95,8 @@ export const askReport = async (
   };
   return {
     own,
-    now: { region: own, period, year: String(year) },
-    before: at("before", before),
+    now: { region: own, period, year: String(yearOf(period)) },
+    before: at("before", yearsBefore(period, 1)),
     years: years.map((each) => at(each.alias, each.at)),
     against: against === null ? null : at("against", against.period, against.code),
     attention: attention === null ? null : (attention.data as unknown as Attention), // as the query asks for
