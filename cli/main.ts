@@ -12,7 +12,6 @@ import { addImport } from "./commands/import.ts";
 import { addImportJob } from "./commands/import-job.ts";
 import { addImportReport } from "./commands/import-report.ts";
 import { addMigrate } from "./commands/migrate.ts";
-import { addReport } from "./commands/report.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addSubgraph } from "./commands/subgraph.ts";
@@ -34,7 +33,6 @@ const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addAudit,
   addSync,
-  addReport,
   addToken,
 ];
 

@@ -21,6 +21,6 @@ export const buildPortal = (folder: string): Promise<void> =>
       "--logLevel",
       "error",
     ];
-    const child = spawn("env", args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
     child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`vite ended with ${code}`))));
   });
