@@ -1,5 +1,5 @@
 import { BarChart, LineChart, ScatterChart } from "echarts/charts";
-import { GridComponent, LegendComponent, TooltipComponent } from "echarts/components";
+import { GridComponent, LegendPlainComponent, TooltipComponent } from "echarts/components";
 import { type ECElementEvent, init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import { chartHeight, chartOption } from "../../presentation/charts/chart-option.ts";
@@ -8,7 +8,7 @@ import type { RegionLink, ReportChart } from "../../presentation/report-document
 import { CHART_MEDIA, chartLookOf } from "./chart-look-of.ts";
 import { regionAt } from "./region-at.ts";
 
-use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
+use([BarChart, LineChart, ScatterChart, GridComponent, LegendPlainComponent, TooltipComponent, SVGRenderer]);
 
 interface KeptChart {
   readonly chart: ReportChart;
