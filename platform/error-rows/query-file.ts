@@ -48,6 +48,61 @@ export const QUERY_FILE_ERRORS = {
     },
     { details: ["value"] },
   ),
+  SAVED_QUERY_UNREADABLE: row(
+    "CLIENT",
+    400,
+    {
+      id: "Teks kueri bukan GraphQL yang sah (baris {line}, kolom {column}).",
+      en: "The text to be saved is no valid GraphQL (line {line}, column {column}).",
+      remedy: "Correct the text at that place.",
+    },
+    { details: ["line", "column"] },
+  ),
+  SAVED_QUERY_NOT_A_QUERY: row(
+    "CLIENT",
+    400,
+    {
+      id: "Yang disimpan haruslah kueri, bukan {kind}.",
+      en: "What is saved has to be a query, and not a {kind}.",
+      remedy: "Leave out what is no query: a link must change nothing when it is opened.",
+    },
+    { details: ["kind"] },
+  ),
+  SAVED_QUERY_HAS_IDENTITY: row(
+    "CLIENT",
+    400,
+    {
+      id: "Isian {field} memuat nomor yang panjangnya seperti NIK atau nomor KK ({value}).",
+      en: "The field {field} has a number as long as those of people or family cards ({value}).",
+      remedy: "Make it a variable without a value: whoever asks sends it, and nobody keeps it.",
+    },
+    { details: ["field", "value"] },
+  ),
+  SAVED_VARIABLES_MALFORMED: row("CLIENT", 400, {
+    id: "Variabel tersimpan bukan objek JSON.",
+    en: "The variables to be saved are no JSON object.",
+    remedy: 'Send a text such as {"period":"2024"}, or leave them out.',
+  }),
+  SAVED_QUERY_NEEDS_OWNER: row("CLIENT", 403, {
+    id: "Kueri hanya dapat disimpan oleh pembaca yang masuk.",
+    en: "Only a reader who has signed in can save queries.",
+    remedy: "Sign in with a token that names a subject.",
+  }),
+  SAVED_QUERY_NOT_YOURS: row("CLIENT", 403, {
+    id: "Kueri tersimpan ini milik orang lain.",
+    en: "The saved query is somebody else's.",
+    remedy: "Save it as one of your own: leave `id` out.",
+  }),
+  SAVED_QUERIES_TOO_MANY: row(
+    "CLIENT",
+    429,
+    {
+      id: "Terlalu banyak kueri disimpan (paling banyak {maximum}).",
+      en: "Too many queries were saved (at most {maximum}).",
+      remedy: "Delete some that are not needed, or save the next one in an hour.",
+    },
+    { details: ["maximum"] },
+  ),
   IDENTITY_IN_ADDRESS: row(
     "CLIENT",
     400,

@@ -2,6 +2,7 @@ import type { ContextDeps, SubgraphContext } from "../../platform/serve-subgraph
 import type { Figures } from "./figures.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { createReconciliation } from "./reconciliation/reconcile.ts";
+import { createSavedQueries, type SavedQueries } from "./saved-queries/saved-queries.ts";
 import { createSynergy } from "./questions/synergy.ts";
 
 /** What the resolvers of this subgraph find beside their arguments. */
@@ -13,6 +14,7 @@ export interface Context extends SubgraphContext {
   readonly askSynergy: ReturnType<typeof createSynergy>;
   /** Sets the figures of many regions against each other. */
   readonly reconcile: ReturnType<typeof createReconciliation>;
+  readonly savedQueries: SavedQueries;
 }
 
 export const createContext = (deps: ContextDeps, figures: Figures): Context => {
@@ -23,5 +25,6 @@ export const createContext = (deps: ContextDeps, figures: Figures): Context => {
     figures,
     askSynergy: createSynergy({ db, figures, ...shared }),
     reconcile: createReconciliation({ db, figures, ...shared }),
+    savedQueries: createSavedQueries(deps),
   };
 };

@@ -15,8 +15,10 @@ import { VillageReconciliation } from "./resolvers/VillageReconciliation.ts";
 import { FigureSummary } from "./resolvers/FigureSummary.ts";
 import { Measure, MeasureBreak } from "./resolvers/Measure.ts";
 import { MeasureValue } from "./resolvers/MeasureValue.ts";
+import { Mutation } from "./resolvers/Mutation.ts";
 import { Query } from "./resolvers/Query.ts";
 import { Region } from "./resolvers/Region.ts";
+import { SavedQuery } from "./resolvers/SavedQuery.ts";
 import { SourceFreshness } from "./resolvers/SourceFreshness.ts";
 import { SynergyConnection } from "./resolvers/SynergyConnection.ts";
 import { SynergyGroup } from "./resolvers/SynergyGroup.ts";
@@ -25,6 +27,8 @@ import type { Resolvers } from "./types.generated.ts";
 
 const resolvers: Resolvers = {
   Query,
+  Mutation,
+  SavedQuery,
   Region,
   Measure,
   MeasureBreak,
@@ -43,7 +47,7 @@ const resolvers: Resolvers = {
   VillageReconciliation,
 };
 
-/** Synergy: what the sources know together. It keeps copies of their figures, so that one statement reads them all. */
+/** Synergy: what the sources know together. It keeps copies of their figures, so that one statement reads them all, and the questions that readers save. */
 export const synergy: SubgraphDefinition<Context, Figures> = {
   name: "synergy",
   database: "synergy",

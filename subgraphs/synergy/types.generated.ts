@@ -19,6 +19,7 @@ import type { ReconciliationAnswer } from './reconciliation/reconcile.ts';
 import type { ReconciledRow } from './reconciliation/row.ts';
 import type { Finding } from './reconciliation/finding.ts';
 import type { FindingRule } from './reconciliation/rules.ts';
+import type { SavedQueryRow } from './saved-queries/rows.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -531,6 +532,10 @@ export type Query = {
   readonly combinedReconciliation: CombinedReconciliationConnection;
   /** The rules by which reconciliations find something, with their thresholds (aturan rekonsiliasi). */
   readonly reconciliationRules: ReadonlyArray<ReconciliationRule>;
+  /** A saved query by its id, which is its link; null where there is none. Its text holds no figures: whoever runs it gets what they may see (kueri tersimpan). */
+  readonly savedQuery: Maybe<SavedQuery>;
+  /** Newest versions of saved queries, the last saved first (daftar kueri tersimpan). */
+  readonly savedQueries: Maybe<SavedQueryConnection>;
 };
 
 
@@ -562,6 +567,99 @@ export type QueryCombinedReconciliationArgs = {
   orderBy: InputMaybe<ReconciliationOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySavedQueryArgs = {
+  id: Scalars['ID']['input'];
+  version: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySavedQueriesArgs = {
+  mine?: Scalars['Boolean']['input'];
+  search: InputMaybe<Scalars['String']['input']>;
+  folder: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Saves a query, or a new version of one's own; versions are never changed (menyimpan kueri). */
+  readonly saveQuery: Maybe<SavedQuery>;
+  /** Deletes a saved query of one's own with all its versions; its links lead nowhere then (menghapus kueri tersimpan). */
+  readonly deleteSavedQuery: Maybe<SavedQuery>;
+};
+
+
+export type MutationSaveQueryArgs = {
+  input: SaveQueryInput;
+};
+
+
+export type MutationDeleteSavedQueryArgs = {
+  input: DeleteSavedQueryInput;
+};
+
+/** A query to be saved (isian kueri tersimpan). */
+export type SaveQueryInput = {
+  /** The query of one's own of which this is a new version; left out for a new one (pengenal). */
+  readonly id?: InputMaybe<Scalars['ID']['input']>;
+  /** What it is called, at most 120 characters (nama). */
+  readonly name: Scalars['String']['input'];
+  /** What it answers, at most 500 characters (keterangan). */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Where its owner keeps it, at most 80 characters (folder). */
+  readonly folder?: InputMaybe<Scalars['String']['input']>;
+  /** GraphQL with one query at least and nothing else that can be run, at most 20,000 characters, without identity numbers (teks kueri). */
+  readonly text: Scalars['String']['input'];
+  /** Values of variables, a JSON object as text, at most 10,000 characters, without identity numbers (variabel). */
+  readonly variables?: InputMaybe<Scalars['String']['input']>;
+  /** Whether others who may save queries find it in their lists; not, when a new one leaves it out (didaftarkan). */
+  readonly isListed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A saved query to be deleted (isian penghapusan kueri). */
+export type DeleteSavedQueryInput = {
+  /** Its id (pengenal). */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** A page of saved queries (halaman kueri tersimpan). */
+export type SavedQueryConnection = {
+  readonly __typename?: 'SavedQueryConnection';
+  /** The queries (kueri tersimpan). */
+  readonly nodes: ReadonlyArray<SavedQuery>;
+  /** Where the page ends (informasi halaman). */
+  readonly pageInfo: PageInfo;
+};
+
+/** A version of a query that somebody has saved (kueri tersimpan). */
+export type SavedQuery = {
+  readonly __typename?: 'SavedQuery';
+  /** Short, and not to be guessed: the link (pengenal). */
+  readonly id: Scalars['ID']['output'];
+  /** From 1 (versi). */
+  readonly version: Scalars['Int']['output'];
+  /** What it is called (nama). */
+  readonly name: Scalars['String']['output'];
+  /** What it answers (keterangan). */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Where its owner keeps it (folder). */
+  readonly folder: Maybe<Scalars['String']['output']>;
+  /** GraphQL (teks kueri). */
+  readonly text: Scalars['String']['output'];
+  /** Values of variables, a JSON object as text (variabel). */
+  readonly variables: Scalars['String']['output'];
+  /** When this version was saved, ISO 8601 in UTC (waktu simpan). */
+  readonly savedAt: Scalars['String']['output'];
+  /** Whether others find it in their lists (didaftarkan). */
+  readonly isListed: Scalars['Boolean']['output'];
+  /** Whether it is the reader's own (milik sendiri). */
+  readonly isMine: Scalars['Boolean']['output'];
+  /** All its versions, the newest first (riwayat versi). */
+  readonly versions: ReadonlyArray<SavedQuery>;
 };
 
 /** A figure that can be asked of every region (ukuran). */
@@ -1238,6 +1336,11 @@ export type ResolversTypes = {
   ReconciliationOrder: ReconciliationOrder;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SaveQueryInput: SaveQueryInput;
+  DeleteSavedQueryInput: DeleteSavedQueryInput;
+  SavedQueryConnection: ResolverTypeWrapper<Omit<SavedQueryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['SavedQuery']> }>;
+  SavedQuery: ResolverTypeWrapper<SavedQueryRow>;
   Measure: ResolverTypeWrapper<KnownMeasure>;
   MeasureBreak: ResolverTypeWrapper<Break>;
   Attribute: ResolverTypeWrapper<KnownAttribute>;
@@ -1285,6 +1388,11 @@ export type ResolversParentTypes = {
   ReconciliationOrder: ReconciliationOrder;
   Query: Record<PropertyKey, never>;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
+  SaveQueryInput: SaveQueryInput;
+  DeleteSavedQueryInput: DeleteSavedQueryInput;
+  SavedQueryConnection: Omit<SavedQueryConnection, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['SavedQuery']> };
+  SavedQuery: SavedQueryRow;
   Measure: KnownMeasure;
   MeasureBreak: Break;
   Attribute: KnownAttribute;
@@ -1351,6 +1459,32 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   synergy: Resolver<ResolversTypes['SynergyConnection'], ParentType, ContextType, RequireFields<QuerySynergyArgs, 'within' | 'level' | 'period' | 'first'>>;
   combinedReconciliation: Resolver<ResolversTypes['CombinedReconciliationConnection'], ParentType, ContextType, RequireFields<QueryCombinedReconciliationArgs, 'within' | 'level' | 'period' | 'scope' | 'first'>>;
   reconciliationRules: Resolver<ReadonlyArray<ResolversTypes['ReconciliationRule']>, ParentType, ContextType>;
+  savedQuery: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<QuerySavedQueryArgs, 'id'>>;
+  savedQueries: Resolver<Maybe<ResolversTypes['SavedQueryConnection']>, ParentType, ContextType, RequireFields<QuerySavedQueriesArgs, 'mine' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  saveQuery: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<MutationSaveQueryArgs, 'input'>>;
+  deleteSavedQuery: Resolver<Maybe<ResolversTypes['SavedQuery']>, ParentType, ContextType, RequireFields<MutationDeleteSavedQueryArgs, 'input'>>;
+};
+
+export type SavedQueryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQueryConnection'] = ResolversParentTypes['SavedQueryConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SavedQueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SavedQuery'] = ResolversParentTypes['SavedQuery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  folder?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variables?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isListed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isMine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['SavedQuery']>, ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -1596,6 +1730,9 @@ export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  SavedQueryConnection?: SavedQueryConnectionResolvers<ContextType>;
+  SavedQuery?: SavedQueryResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   MeasureBreak?: MeasureBreakResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;

@@ -1,5 +1,10 @@
 import { regionReferenceMigration, statementsMigration } from "../../../platform/regions/migration.ts";
+import { SAVED_QUERIES } from "./saved-queries.ts";
 import { TABLES } from "./tables.ts";
 
 /** The steps of this source's database, in order. */
-export const MIGRATIONS = [regionReferenceMigration, statementsMigration("002-figures", TABLES)] as const;
+export const MIGRATIONS = [
+  regionReferenceMigration,
+  statementsMigration("002-figures", TABLES),
+  statementsMigration("003-saved-queries", SAVED_QUERIES),
+] as const;

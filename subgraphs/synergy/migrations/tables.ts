@@ -1,4 +1,4 @@
-/** The tables of this source: copies of what the others publish. Nothing here is known here first. */
+/** The tables of figures: copies of what the others publish. Nothing in them is known here first. */
 export const TABLES: readonly string[] = [
   `create table source_catalogue (
     source text primary key,

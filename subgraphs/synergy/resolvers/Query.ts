@@ -31,4 +31,9 @@ export const Query: QueryResolvers = {
   },
 
   reconciliationRules: () => RULES,
+
+  savedQuery: (_, { id, version }, { savedQueries }) => savedQueries.find(id, version ?? null),
+
+  savedQueries: (_, { mine, search, folder, ...page }, { savedQueries }) =>
+    savedQueries.list({ mine, search: search?.trim() || null, folder: folder ?? null }, page),
 };

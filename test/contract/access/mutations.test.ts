@@ -16,10 +16,15 @@ interface Attempt {
   readonly scope: Scope;
   /** About a region that is nobody's among the roles; undefined where a mutation is about none. */
   readonly foreign?: object;
-  /** About the region 33.07, and wrong: the code that it is refused with. */
+  /** About the region 33.07 or the viewer's own, and wrong: the code that it is refused with. */
   readonly own: object;
   readonly code: string;
+  /** The only one that is asked. */
+  readonly subgraph: string;
 }
+
+/** Makes the act one that is done once. */
+const key = (): object => ({ idempotencyKey: randomUUID() });
 
 const ACTION = { region: "33.07", action: "SINTETIS", agreedOn: "2099-01-01" };
 const idOf = (regency: string): string =>
@@ -32,6 +37,7 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     foreign: { ...ACTION, region: "91.01" },
     own: ACTION,
     code: "DAY_TOO_LATE",
+    subgraph: "social-welfare",
   },
   updateCoordinationAction: {
     type: "UpdateCoordinationActionInput!",
@@ -39,6 +45,21 @@ const ATTEMPTS: Readonly<Record<string, Attempt>> = {
     foreign: { id: idOf("91.01"), version: 1 },
     own: { id: idOf("33.07"), version: 1 },
     code: "ACTION_UNKNOWN",
+    subgraph: "social-welfare",
+  },
+  saveQuery: {
+    type: "SaveQueryInput!",
+    scope: "aggregate:read",
+    own: { name: "x", text: "{" },
+    code: "SAVED_QUERY_UNREADABLE",
+    subgraph: "synergy",
+  },
+  deleteSavedQuery: {
+    type: "DeleteSavedQueryInput!",
+    scope: "aggregate:read",
+    own: { id: "none" },
+    code: "SAVED_QUERY_UNKNOWN",
+    subgraph: "synergy",
   },
 };
 
@@ -70,13 +91,13 @@ describe.each(["compiled", "apollo"] satisfies EngineName[])("with the %s engine
     const token = who === "open door" ? undefined : await graph.tokenFor(who);
     const { data, errors, calls } = await graph.ask(
       `mutation ($input: ${type}) { ${field}(input: $input) { __typename } }`,
-      { input: { idempotencyKey: randomUUID(), ...input } },
+      { input: { ...(field.endsWith("CoordinationAction") ? key() : {}), ...input } },
       token === undefined ? {} : { token },
     );
     return { data, codes: (errors ?? []).map(({ extensions }) => extensions["code"]), calls };
   };
 
-  describe.each(Object.entries(ATTEMPTS))("%s", (field, { type, scope, foreign, own, code }) => {
+  describe.each(Object.entries(ATTEMPTS))("%s", (field, { type, scope, foreign, own, code, subgraph }) => {
     const mayWrite = ROLES.filter(({ viewer }) => viewer.scopes.includes(scope));
     const mayNot = ROLES.filter(({ viewer }) => !viewer.scopes.includes(scope));
 
@@ -89,7 +110,7 @@ describe.each(["compiled", "apollo"] satisfies EngineName[])("with the %s engine
     });
 
     test.each(mayWrite)("is for $who, in their own regions only, and sent once", async ({ who }) => {
-      const calls = ["social-welfare"];
+      const calls = [subgraph];
       expect(await attempt(who, field, type, own)).toEqual({ data: { [field]: null }, codes: [code], calls });
       if (foreign === undefined) return;
       expect(await attempt(who, field, type, foreign)).toEqual({
