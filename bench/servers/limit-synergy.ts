@@ -75,6 +75,23 @@ const CORRELATION = `
   select count(*)::integer as count, corr(x, y) as pearson, corr(rank_x, rank_y) as spearman
   from ranked`;
 
+/** What is found in one reconciliation, by hand: it looks at less than all rules, but at every village and both sides. */
+const RECONCILED = `
+  select r.code, r.name, (d.ordered - d.credited)::float8 as uncredited,
+    (v.ceiling + coalesce(v.additional, 0) - v.transferred)::float8 as untransferred
+  from region r
+  join (
+    select region_code, ${shown("sum(ordered_amount)", "bit_or(hidden)", PAYMENT.OTHER_STEPS)} as ordered,
+      ${shown("sum(credited_amount)", "bit_or(hidden)", PAYMENT.CREDITED)} as credited
+    from disbursement_rollup
+    where programme = 'PKH' and period = any('{2024-T1,2024-T2,2024-T3,2024-T4}')
+    group by region_code
+  ) d on d.region_code = r.code
+  left join village_fund_rollup v on v.region_code = r.code and v.year = 2024
+  where r.level = 'VILLAGE' and (d.ordered - d.credited) * 100 > d.ordered
+  order by uncredited desc, r.code
+  limit 50`;
+
 /** Columns that begin with the prefix, without it. */
 const prefixed = (row: Row, prefix: string): Row =>
   Object.fromEntries(
@@ -96,6 +113,19 @@ export const WRITTEN_ANSWERS: readonly WrittenAnswer[] = [
       const families = Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith("fund_")));
       return { synergy: { families, fund: prefixed(row, "fund_") } };
     },
+  },
+  {
+    name: "Reconciled",
+    text: RECONCILED,
+    shape: (found) => ({
+      combinedReconciliation: {
+        nodes: found.map(({ code, name, uncredited, untransferred }) => ({
+          region: { code, name },
+          social: { uncredited },
+          village: { untransferred },
+        })),
+      },
+    }),
   },
   { name: "Correlation", text: CORRELATION, shape: ([row]) => ({ synergy: { correlation: row } }) },
 ];

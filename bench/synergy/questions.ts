@@ -55,4 +55,13 @@ export const QUESTIONS: readonly Question[] = [
       "correlation(x: { of: PKH_FAMILIES }, y: { of: INDEX_SCORE }) { count pearson spearman }",
     ),
   },
+  {
+    name: "Reconciled",
+    told: "reconciliation: first 50 by money not credited, one finding",
+    query: `query Reconciled {
+  combinedReconciliation(level: VILLAGE, period: "2024", finding: CREDITED_BELOW_ORDERED, orderBy: { by: UNCREDITED }, first: 50) {
+    nodes { region { code name } social { uncredited } village { untransferred } }
+  }
+}`,
+  },
 ];
