@@ -24,7 +24,7 @@ export const QueryPage = () => {
   const go = useNavigate();
   const { saved: id } = useParams();
   const [parameters] = useSearchParams();
-  const isWide = useMedia("(min-width: 70rem)");
+  const isWide = useMedia("(min-width: 90rem)");
   const [isPanelOpen, setPanelOpen] = useState(isWide || (id === undefined && parameters.size === 0));
   const [isSaving, setSaving] = useState(false);
   const [current, setCurrent] = useState({ query: "", variables: "" });

@@ -40,7 +40,7 @@ export interface Run {
 /** The last runs, found by the answer that the editor shows: it keeps one for each of its tabs. */
 export interface Runs {
   readonly ask: GraphiQLProps["fetcher"];
-  readonly ofAnswer: (answer: string | null) => Run | undefined;
+  readonly ofAnswer: (answer: string) => Run | undefined;
 }
 
 const MOST_RUNS = 20;
@@ -60,7 +60,7 @@ const UNREACHABLE =
 export const createRuns = (): Runs => {
   const byAnswer = new Map<string, Run>();
   return {
-    ofAnswer: (answer) => (answer === null ? undefined : byAnswer.get(answer)),
+    ofAnswer: (answer) => byAnswer.get(answer),
     ask: async (operation, options) => {
       const { query, variables, operationName } = operation;
       const isIntrospection = operationName === INTROSPECTION;

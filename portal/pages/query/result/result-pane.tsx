@@ -8,6 +8,7 @@ import { CodeView } from "./code-view.tsx";
 import { PlanView } from "./plan-view.tsx";
 import { Problems } from "./problems.tsx";
 import { TableView } from "./table-view.tsx";
+import { unsentProblems } from "./unsent-problems.ts";
 import { ViewTabs } from "./view-tabs.tsx";
 import type { View } from "./views.ts";
 import "./result.css";
@@ -25,16 +26,18 @@ export const ResultPane = ({ runs, onChange }: ResultPaneProps) => {
   const query = tab?.query ?? "";
   const variables = tab?.variables ?? "";
   useEffect(() => onChange(query, variables), [query, variables, onChange]);
-  const run = runs.ofAnswer(tab?.response ?? null);
+  const response = tab?.response ?? "";
+  const run = runs.ofAnswer(response);
+  const problems = run?.problems ?? unsentProblems(response);
   return (
     <div className="result" data-view={view}>
       <ViewTabs view={view} onView={setView} />
       <div className="result-panel" role="tabpanel" id="result-panel" aria-labelledby={`result-tab-${view}`}>
-        {run !== undefined && run.problems.length > 0 && <Problems problems={run.problems} />}
+        {problems.length > 0 && <Problems problems={problems} />}
         {view === "code" ? (
           <CodeView query={query} variables={variables} run={run} />
         ) : (
-          view !== "json" && <RunView run={run} view={view} />
+          view !== "json" && (run !== undefined || problems.length === 0) && <RunView run={run} view={view} />
         )}
       </div>
     </div>
