@@ -218,7 +218,7 @@ test("files have the rows of the graph in their order, with the same figures and
   const found = nodes.map(({ findings }) => findings.filter(({ rule }) => !rule.kind.startsWith("FUND_")).length);
 
   const csv = await (await fetch(`${graph.url}/exports/reconciliation.csv?${FILE}`)).text();
-  const lines = parse(csv, { bom: true, columns: true, relax_column_count: true }) as Record<string, string>[];
+  const lines = parse<Record<string, string>>(csv, { bom: true, columns: true, relax_column_count: true });
   const last = lines.pop();
   expect([last?.["Code"], last?.["Name"]]).toEqual(["#selesai", String(rows.length)]);
   expect(lines.map((line) => [line["Code"], line["Name"], ...HEADINGS.map((name) => Number(line[name]))])).toEqual(

@@ -45,7 +45,7 @@ inBrowser("the story of a governor's office", ({ open }) => {
     expect(paid.size).toBe(38);
     expect(paid.get("Kabupaten Malang")).toMatch(/^Rp [\d.]+$/);
 
-    const [head = [], ...lines] = parse(await download(page, "CSV"), { bom: true }) as string[][];
+    const [head = [], ...lines] = parse(await download(page, "CSV"), { bom: true });
     const at = (line: readonly string[], name: string): string => line[head.indexOf(name)] ?? "";
     const inFile = new Map(
       lines

@@ -8,19 +8,7 @@ export const buildPortal = (folder: string): Promise<void> =>
     const root = projectRoot();
     const vite = join(root, "node_modules/vite/bin/vite.js");
     const config = join(root, "portal/vite.config.ts");
-    const args = [
-      "NODE_ENV=production",
-      process.execPath,
-      vite,
-      "build",
-      "--config",
-      config,
-      "--outDir",
-      folder,
-      "--manifest",
-      "--logLevel",
-      "error",
-    ];
+    const args = [vite, "build", "--config", config, "--outDir", folder, "--manifest", "--logLevel", "error"];
     const child = spawn(process.execPath, args, { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
     child.once("close", (code) => (code === 0 ? resolve() : reject(new Error(`vite ended with ${code}`))));
   });
