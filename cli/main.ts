@@ -12,6 +12,7 @@ import { addImport } from "./commands/import.ts";
 import { addImportJob } from "./commands/import-job.ts";
 import { addImportReport } from "./commands/import-report.ts";
 import { addMigrate } from "./commands/migrate.ts";
+import { addReport } from "./commands/report.ts";
 import { addSeed } from "./commands/seed.ts";
 import { addStart } from "./commands/start.ts";
 import { addSubgraph } from "./commands/subgraph.ts";
@@ -33,6 +34,7 @@ const COMMANDS: readonly AddCommand[] = [
   addCheck,
   addAudit,
   addSync,
+  addReport,
   addToken,
 ];
 

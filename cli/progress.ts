@@ -11,12 +11,13 @@ export interface TaskProgress {
 
 /** Tells how far tasks are: bars with rate and time left on a terminal, a line at beginning and end elsewhere. */
 export interface Progress {
-  task(name: string): TaskProgress;
+  /** @param unit what is counted. @default "rows" */
+  task(name: string, unit?: string): TaskProgress;
   /** Removes the bars. Later lines are printed below. */
   stop(): void;
 }
 
-const FORMAT = "{name} {bar} {percentage}% {value}/{total} {speed} rows/s, {eta_formatted} left";
+const FORMAT = "{name} {bar} {percentage}% {value}/{total} {speed} {unit}/s, {eta_formatted} left";
 
 const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
@@ -45,13 +46,13 @@ const createBars = (stream: NodeJS.WriteStream): Progress => {
   };
   for (const signal of SIGNALS) process.on(signal, onSignal);
   return {
-    task: (name) => {
+    task: (name, unit = "rows") => {
       const started = performance.now();
       let bar: SingleBar | undefined;
       return {
         update: (done, total = done) => {
           // A bar appears with the first figure: a short task never shows one.
-          bar ??= bars.create(total, 0, { name: name.padEnd(24), speed: "-" });
+          bar ??= bars.create(total, 0, { name: name.padEnd(24), speed: "-", unit });
           bar.setTotal(total);
           bar.update(done, { speed: rate(done, started) });
         },
@@ -73,8 +74,11 @@ const createLines = (stream: NodeJS.WriteStream): Progress => ({
   stop: () => {},
 });
 
-const rate = (done: number, started: number): string =>
-  Math.round((done / Math.max(1, performance.now() - started)) * 1_000).toLocaleString("en");
+/** How many a second: whole numbers, and where there are fewer than ten, with two digits after the point. */
+const rate = (done: number, started: number): string => {
+  const value = (done / Math.max(1, performance.now() - started)) * 1_000;
+  return value.toLocaleString("en", { maximumFractionDigits: value < 10 ? 2 : 0 });
+};
 
 const line = (name: string, started: number, note: string | undefined): string =>
   format("%s %s s%s", name, ((performance.now() - started) / 1_000).toFixed(1), note === undefined ? "" : ` (${note})`);

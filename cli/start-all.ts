@@ -40,7 +40,7 @@ export const startAll = async (
   { onStatement, onCall }: StartOptions = {},
 ): Promise<Running> => {
   // The gateway's libraries take a while to load, which the database server's first start leaves time for.
-  const gatewayModules = Promise.all([import("../gateway/server.ts"), import("../gateway/transport/local.ts")]);
+  const gatewayModules = Promise.all([import("../gateway/server.ts"), import("./transport-inside.ts")]);
   gatewayModules.catch(() => {}); // awaited below; until then its failure is nobody's
   const signIn = await createSignIn(config, log);
   const keys = await findKeys(config, log, SOURCE_KEYS);
@@ -58,17 +58,9 @@ export const startAll = async (
     await Promise.all(
       open.sources.map(async ({ name, createExecute }) => byName.set(name, await createExecute(keys, others))),
     );
-    const [{ createGateway }, { createLocalTransport }] = await gatewayModules;
+    const [{ createGateway }, { transportInside }] = await gatewayModules;
     const gateway = await createGateway(gatewayConfig(config), {
-      transportFor: (name) => {
-        const execute = byName.get(name);
-        if (execute === undefined) throw new Error(`the supergraph names an unknown subgraph ${name}`);
-        const observed: ExecuteLocally = (request, callContext) => {
-          onCall?.(name, request);
-          return execute(request, callContext);
-        };
-        return createLocalTransport(name, observed, { timeoutMs: config.SUBGRAPH_TIMEOUT_MS });
-      },
+      transportFor: transportInside(byName, config, onCall),
       scalars: SCALARS,
       ...signIn,
       reportFields: REPORT_FIELDS,

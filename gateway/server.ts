@@ -1,19 +1,14 @@
 import type { AddressInfo } from "node:net";
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { GraphQLScalarType } from "graphql";
 import { createDrain } from "../platform/drain.ts";
 import { AppError } from "../platform/errors.ts";
 import { createLog, type Log } from "../platform/log.ts";
 import { systemCodeOf } from "../platform/system-code.ts";
 import { type Authenticate, createAuthenticator } from "./access/authenticator.ts";
 import { createTokenReader } from "./access/token-reader.ts";
-import { guardEngine } from "./access/guard-engine.ts";
-import { contextKey } from "./context-key.ts";
-import { createApolloServer } from "./apollo-server.ts";
-import { createEngine } from "./engine/create-engine.ts";
-import type { EngineName } from "./engine/engine.ts";
 import { createAskFor } from "./exports/ask-graph.ts";
 import { type ExportOptions, serveExports } from "./exports/route.ts";
+import { createGraph, type GraphConfig, type GraphDeps } from "./graph.ts";
 import { createHttpServer } from "./http-server.ts";
 import { serveGraphql } from "./graphql-route.ts";
 import { servePortal } from "./plugins/portal.ts";
@@ -21,24 +16,14 @@ import { followRootFields } from "./root-fields.ts";
 import { serveSession, type SessionOptions } from "./sessions/session-routes.ts";
 import { serveSignIn, type SignInOptions } from "./sessions/sign-in-routes.ts";
 import { createReadiness, type Readiness, serveReadiness } from "./plugins/readiness.ts";
-import { openSupergraph, type SupergraphOptions, supergraphInvalid } from "./supergraph.ts";
-import { createGuardedTransports } from "./transport/guarded-transports.ts";
-import type { TransportFor } from "./transport/transport.ts";
+import { supergraphInvalid } from "./supergraph.ts";
 import { serveUploads, type UploadOptions } from "./uploads/route.ts";
 
-export interface GatewayConfig {
+export interface GatewayConfig extends GraphConfig {
   /** 0 takes a free one. */
   readonly port: number;
   /** @default "127.0.0.1" */
   readonly host?: string;
-  readonly engine: EngineName;
-  readonly supergraph: SupergraphOptions;
-  /** Whether clients may read the schema by introspection. @default true */
-  readonly introspection?: boolean;
-  /** Takes field names out of the suggestions in error texts. @default false */
-  readonly hideSchemaDetails?: boolean;
-  /** Longest query, in tokens. @default 4000 */
-  readonly maxTokens?: number;
   /** Longest request body, bytes. @default 256 KB */
   readonly bodyLimit?: number;
   /** Longest time a request may take, milliseconds. @default 15000 */
@@ -49,15 +34,9 @@ export interface GatewayConfig {
   readonly allowedOrigins?: readonly string[];
   /** Folder of the built pages; null serves none. @default null */
   readonly portal?: string | null;
-  /** Whether equal queries that arrive together share one execution; the compiled engine only. @default false */
-  readonly joinQueries?: boolean;
 }
 
-export interface GatewayDeps {
-  /** The way to each subgraph. */
-  readonly transportFor: TransportFor;
-  /** Scalars of the API schema, by type name. @default {} */
-  readonly scalars?: Readonly<Record<string, GraphQLScalarType>>;
+export interface GatewayDeps extends GraphDeps {
   /** Tells who asks. @default everybody is the open door, and every token is refused */
   readonly authenticate?: Authenticate;
   /** How browsers are kept signed in. @default they are not */
@@ -99,49 +78,23 @@ export interface Gateway {
 export const createGateway = async (config: GatewayConfig, deps: GatewayDeps): Promise<Gateway> => {
   const { host = "127.0.0.1", bodyLimit = 256 * 1024, drainTimeoutMs = 10_000 } = config;
   const log = deps.log ?? createLog();
-  const supergraph = openSupergraph(config.supergraph, log);
-  const transports = createGuardedTransports(deps.transportFor, log);
-  const { transportFor } = transports;
-  const engine = await guardEngine(supergraph, (unmarked) =>
-    createEngine(config.engine, {
-      supergraph: unmarked,
-      transportFor,
-      scalars: deps.scalars ?? {},
-      // Who asks how an answer comes about waits for no other's.
-      viewerKey:
-        config.joinQueries === true
-          ? (context) => (context.explain === undefined ? contextKey(context) : undefined)
-          : undefined,
-    }),
-  );
+  const graph = await createGraph(config, deps, log);
+  const { supergraph, engine, transportFor, server } = graph;
   const introspection = config.introspection ?? true;
   const hasRootFields = followRootFields(engine);
   const hasReports = (): boolean => hasRootFields(deps.reportFields ?? []);
-  const server = createApolloServer(
-    engine,
-    {
-      introspection,
-      hideSchemaDetails: config.hideSchemaDetails ?? false,
-      maxTokens: config.maxTokens ?? 4_000,
-    },
-    log,
-  );
   const app = createHttpServer(bodyLimit, log);
   const drain = createDrain(app);
   let stopped: Promise<void> | undefined;
 
-  let stopServer = (): Promise<void> => engine.stop();
-
   const shutDown = async (): Promise<void> => {
     supergraph.close();
     await drain(drainTimeoutMs);
-    await stopServer();
-    await transports.close();
+    await graph.stop();
   };
 
   try {
-    await server.start();
-    stopServer = () => server.stop();
+    await graph.start();
     const authenticate =
       deps.authenticate ?? createAuthenticator({ readToken: createTokenReader({ issuers: [], log }), log });
     const allowedOrigins = config.allowedOrigins ?? [];

@@ -1,12 +1,10 @@
 import { InvalidArgumentError } from "commander";
 import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
 import { PURPOSE } from "../../gateway/access/purpose.ts";
-import { PERSONA_FORMS, personaOf } from "../../platform/access/personas.ts";
 import type { Viewer } from "../../platform/access/viewer.ts";
-import { AppError } from "../../platform/errors.ts";
 import type { AddCommand } from "../command.ts";
+import { PERSONA_HELP, parsePersona, refuseWithoutPersonas } from "../parse-persona.ts";
 import { findPersonaKey } from "../persona-key.ts";
-import { personasAreOn } from "../sign-in.ts";
 import { unknownRegion } from "../unknown-region.ts";
 
 interface TokenOptions {
@@ -22,12 +20,12 @@ export const addToken: AddCommand = (program, context) => {
   program
     .command("token")
     .description("print a token of a demo persona, where personas are on")
-    .requiredOption("--as <persona>", `who to be: ${PERSONA_FORMS.join(", ")}, with a region's code`, parsePersona)
+    .requiredOption("--as <persona>", PERSONA_HELP, parsePersona)
     .option("--purpose <text>", "what identities are asked for, kept with the audit", parsePurpose)
     .option("--hours <number>", `how long the token is good for, at most ${MAX_HOURS}`, parseHours, 8)
     .action(async ({ as: viewer, purpose, hours }: TokenOptions) => {
       const { config, print } = context();
-      if (!personasAreOn(config)) throw new AppError("CONFIG_INVALID", { reason: PERSONAS_OFF });
+      refuseWithoutPersonas(config);
       const problem = await unknownRegion(viewer);
       if (problem !== undefined) return program.error(`error: ${problem}.`);
       print(
@@ -38,15 +36,6 @@ export const addToken: AddCommand = (program, context) => {
         ),
       );
     });
-};
-
-const PERSONAS_OFF =
-  "demo personas are off; they need NODE_ENV=development (or SINERGI_PERSONAS=true) and a HOST of this machine";
-
-const parsePersona = (text: string): Viewer => {
-  const viewer = personaOf(text);
-  if (viewer !== null) return viewer;
-  throw new InvalidArgumentError(`Personas are ${PERSONA_FORMS.join(", ")}, such as governor:35 or regency:33.07.`);
 };
 
 const parsePurpose = (text: string): string => {

@@ -34,6 +34,7 @@ export const PeriodPicker = ({ label, value, onPick, isYearOnly = false }: Perio
           value={year}
           onChange={({ target }) => pick(joinPeriod(target.value, isYearOnly ? "" : part))}
         >
+          {year === "" && <option value="">…</option>}
           {years.map((each) => (
             <option key={each}>{each}</option>
           ))}

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { type Session, useBecome } from "../client/session.ts";
 import { useTexts } from "../language/context.tsx";
 import { ChangeFailed } from "./change-failed.tsx";
-import { roleName } from "./names.ts";
+import { roleName } from "./role-names.ts";
 import { PlaceSelect } from "./place-select.tsx";
 import { READER_TEXTS } from "./texts.ts";
 

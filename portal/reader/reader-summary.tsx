@@ -1,6 +1,6 @@
 import type { Session } from "../client/session.ts";
 import { useTexts } from "../language/context.tsx";
-import { roleName } from "./names.ts";
+import { roleName } from "./role-names.ts";
 import { READER_TEXTS } from "./texts.ts";
 import { usePlaces } from "./use-places.ts";
 

@@ -2,7 +2,6 @@ import type { Texts } from "../../presentation/language.ts";
 
 /** What is said about who reads, and how they become somebody else. */
 export const READER_TEXTS = {
-  menu: { id: "Pembaca", en: "Reader" },
   asPublic: {
     id: "Anda membaca tanpa masuk: yang terbuka bagi semua orang.",
     en: "You read without signing in: what is open to everybody.",
@@ -11,7 +10,6 @@ export const READER_TEXTS = {
     id: "Sesi masuk Anda sudah berakhir. Sekarang hanya yang terbuka bagi umum yang ditampilkan.",
     en: "Your session has ended. Only what is open to the public is shown now.",
   },
-  endedShort: { id: "Sesi berakhir", en: "Session ended" },
   signIn: { id: "Masuk", en: "Sign in" },
   signInAgain: { id: "Masuk lagi", en: "Sign in again" },
   signOut: { id: "Keluar", en: "Sign out" },

@@ -14,5 +14,7 @@ export const SHELL_TEXTS = {
     en: "The gateway does not answer. Check the connection, then try again.",
   },
   notFound: { id: "Tidak ada halaman di alamat ini", en: "There is no page at this address" },
+  reader: { id: "Pembaca", en: "Reader" },
+  sessionEnded: { id: "Sesi berakhir", en: "Session ended" },
   home: { id: "Ke beranda", en: "Go to the home page" },
 } as const satisfies Readonly<Record<string, Texts>>;

@@ -1,14 +1,13 @@
-import { useEffect, useId, useRef, useState } from "react";
-import { Link } from "react-router";
+import { lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { useSession } from "../client/session.ts";
 import { useTexts } from "../language/context.tsx";
-import { roleName } from "../reader/names.ts";
-import { PersonaChoice } from "../reader/persona-choice.tsx";
-import { PurposeField } from "../reader/purpose-field.tsx";
-import { ReaderSummary } from "../reader/reader-summary.tsx";
-import { SignInAndOut } from "../reader/sign-in-and-out.tsx";
-import { READER_TEXTS } from "../reader/texts.ts";
 import "../reader/reader.css";
+import { roleName } from "../reader/role-names.ts";
+import { SHELL_TEXTS } from "./texts.ts";
+import { Waiting } from "./waiting.tsx";
+
+/** Loaded when it is opened, which most readers never do. */
+const ReaderPanel = lazy(async () => ({ default: (await import("../reader/reader-panel.tsx")).ReaderPanel }));
 
 /** Who reads, as the gateway knows them; opens what they may see and how they become somebody else. */
 export const Who = () => {
@@ -38,7 +37,7 @@ export const Who = () => {
   }, [isOpen]);
 
   if (session === undefined) return null;
-  const { viewer, personas, hasEnded = false } = session;
+  const { viewer, hasEnded = false } = session;
   return (
     <div className="who" ref={whole}>
       <button
@@ -49,20 +48,15 @@ export const Who = () => {
         aria-controls={panel}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className="unseen">{text(READER_TEXTS.menu)}: </span>
-        {text(hasEnded ? READER_TEXTS.endedShort : roleName(viewer.role))} <span aria-hidden="true">▾</span>
+        <span className="unseen">{text(SHELL_TEXTS.reader)}: </span>
+        {text(hasEnded ? SHELL_TEXTS.sessionEnded : roleName(viewer.role))} <span aria-hidden="true">▾</span>
       </button>
       <div id={panel} className="who-panel card" hidden={!isOpen}>
-        {hasEnded && <p role="alert">{text(READER_TEXTS.ended)}</p>}
-        <ReaderSummary {...session} />
-        <p>
-          <Link to="/saya" onClick={() => setOpen(false)}>
-            {text(READER_TEXTS.rights)}
-          </Link>
-        </p>
-        <SignInAndOut {...session} />
-        {isOpen && viewer.scopes.includes("identity:read") && <PurposeField />}
-        {isOpen && personas.length > 0 && <PersonaChoice {...session} />}
+        {isOpen && (
+          <Suspense fallback={<Waiting />}>
+            <ReaderPanel {...session} onLeave={() => setOpen(false)} />
+          </Suspense>
+        )}
       </div>
     </div>
   );

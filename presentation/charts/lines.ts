@@ -9,6 +9,8 @@ import { MISSING_MARK, missingLabel, missingPlaces } from "./missing-mark.ts";
 import { seriesStyle } from "./series-style.ts";
 
 const HEIGHT_EM = 20;
+/** A year is never broken. */
+const YEAR_EM = 2.6;
 
 /** Height of the chart, pixels. */
 export const linesHeight = (_: LinesChart, { fontSize }: ChartLook): number => HEIGHT_EM * fontSize;
@@ -45,10 +47,18 @@ export const linesOption = (
       label: { show: true, position: "top", formatter: MISSING_MARK, ...text, color: seriesStyle(place, look).color },
     }),
   );
+  const left = axisRoom(
+    series.flatMap(({ values }) => values),
+    unit,
+    language,
+    look,
+  );
+  const right = look.fontSize * 2;
+  const room = ((look.width - left - right) * 0.9) / Math.max(1, periods.length);
   const periodAxis = nameAxis(
     periods.map((period) => periodName(period, language)),
     look,
-    (look.width * 0.8) / Math.max(1, periods.length),
+    Math.max(room, look.fontSize * YEAR_EM),
     "break",
   );
   return {
@@ -60,13 +70,8 @@ export const linesOption = (
       return `${periodName(periods[place] ?? "", language)}\n${names[index] ?? ""}: ${said}`;
     }),
     grid: {
-      left: axisRoom(
-        series.flatMap(({ values }) => values),
-        unit,
-        language,
-        look,
-      ),
-      right: look.fontSize * 2,
+      left,
+      right,
       top: legendRoom(names, look),
       bottom: look.fontSize * 3.2,
     },

@@ -1,31 +1,46 @@
+import { SYNERGY_FORMATS } from "../../exports/open-synergy.ts";
 import { PARAMETERS } from "../../exports/parameters.ts";
 import type { Parameter } from "../../exports/read-parameters.ts";
+import { REPORT_FORMATS } from "../../exports/report/formats.ts";
+import { REPORT_PARAMETERS } from "../../exports/report/parameters.ts";
 import type { Artifact } from "./artifact.ts";
 import { markdownTable } from "./markdown-table.ts";
 
-/** docs/reference/exports.md: every parameter of a file with its form and default. */
-export const exportReference = (): Artifact => {
-  const rows = Object.entries<Parameter<unknown>>(PARAMETERS);
-  const table = markdownTable(
+/** docs/reference/exports.md: the files, and every parameter of them with its form and default. */
+export const exportReference = (): Artifact => ({
+  path: "docs/reference/exports.md",
+  content: `# Exports
+
+<!-- Generated from exports/parameters.ts and exports/report/parameters.ts by \`npm run generate\`. Do not edit. -->
+
+Each with these parameters in the address (\`GET\`), or as an object of JSON (\`POST\`).
+
+## Files of a question across sources
+
+${namesOf("synergy", SYNERGY_FORMATS)}. The figures are those of [the measures](measures.md). [How to export](../how-to/export.md).
+
+${parameterTable(PARAMETERS)}
+## Reports of a region
+
+${namesOf("report", REPORT_FORMATS)}. [How to use reports](../how-to/report.md).
+
+${parameterTable(REPORT_PARAMETERS)}`,
+});
+
+const namesOf = (kind: string, formats: Readonly<Record<string, unknown>>): string =>
+  Object.keys(formats)
+    .map((ending) => `\`/exports/${kind}.${ending}\``)
+    .join(", ");
+
+const parameterTable = (table: Readonly<Record<string, Parameter<unknown>>>): string =>
+  markdownTable(
     ["Parameter", "Form", "Default", "What it does"],
-    rows.map(([name, row]) => [
+    Object.entries(table).map(([name, row]) => [
       `\`${name}\``,
       row.form,
       row.defaultText ?? (row.default === undefined ? "has to be given" : `\`${shown(row.default)}\``),
       row.help,
     ]),
   );
-  return {
-    path: "docs/reference/exports.md",
-    content: `# Exports
-
-<!-- Generated from exports/parameters.ts by \`npm run generate\`. Do not edit. -->
-
-\`GET /exports/synergy.csv\`, \`synergy.xlsx\` or \`synergy.ndjson\` with these parameters in the address, or \`POST\` with them as an object of
-JSON. The figures are those of [the measures](measures.md). [How to export](../how-to/export.md).
-
-${table}`,
-  };
-};
 
 const shown = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));

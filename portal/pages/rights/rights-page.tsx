@@ -1,7 +1,7 @@
 import { useSession } from "../../client/session.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { useTexts } from "../../language/context.tsx";
-import { OPEN_MEANING, SCOPE_MEANINGS } from "../../reader/names.ts";
+import { OPEN_MEANING, SCOPE_MEANINGS } from "../../reader/scope-meanings.ts";
 import { PersonaChoice } from "../../reader/persona-choice.tsx";
 import { PurposeField } from "../../reader/purpose-field.tsx";
 import { ReaderSummary } from "../../reader/reader-summary.tsx";

@@ -4,10 +4,10 @@ import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
 import { makePdf } from "../../../../../exports/report/pdf/make-pdf.ts";
 import type { Language } from "../../../../../presentation/language.ts";
 import { MISSING } from "../../../../../presentation/missing.ts";
-import { decimalsOf, exactFigure, number } from "../../../../../presentation/numbers.ts";
 import type { ReportDocument } from "../../../../../presentation/report-document.ts";
 import { MADE_UP_CHARTS, madeUpReport, madeUpTable } from "../../../../support/made-up-report.ts";
 import { pdfPages, withoutBlanks } from "../../../../support/pdf-text.ts";
+import { printedFigures } from "../../../../support/printed-figures.ts";
 
 const pagesOf = async (document: ReportDocument, language: Language = "id"): Promise<readonly string[]> =>
   pdfPages(await makePdf(document, language));
@@ -18,30 +18,12 @@ const sectionWith = (parts: Partial<ReportDocument["sections"][number]>): Report
   return madeUpReport({ sections: [{ ...section, charts: [], tables: [], notes: [], ...parts }] });
 };
 
-/** How a PDF says each figure of a report, to the last digit. */
-const figuresOf = ({ headlines, sections }: ReportDocument, language: Language): readonly string[] => [
-  ...headlines.flatMap(({ figure: { value, unit } }) => (value === null ? [] : [exactFigure(value, unit, language)])),
-  ...sections.flatMap(({ tables }) =>
-    tables.flatMap(({ columns, rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.map(({ value, missing }, place) => {
-          if (missing !== null) return MISSING[missing].mark;
-          const unit = columns[place]?.unit ?? "TEXT";
-          return typeof value === "number" && unit !== "TEXT"
-            ? number(value, language, decimalsOf(unit))
-            : String(value);
-        }),
-      ),
-    ),
-  ),
-];
-
 describe.each(["id", "en"] as const)("the PDF of a report in %s", (language) => {
   test("has every figure of the report, in its order and to the last digit", async () => {
     const document = madeUpReport();
     const text = (await pagesOf(document, language)).join("");
     let from = 0;
-    for (const figure of figuresOf(document, language)) {
+    for (const figure of printedFigures(document, language)) {
       const found = text.indexOf(withoutBlanks(figure), from);
       expect([figure, found]).not.toEqual([figure, -1]);
       from = found;
