@@ -7,11 +7,12 @@ import { projectRoot } from "../platform/project-root.ts";
 import { LANGUAGES } from "../presentation/language.ts";
 import { killLeft } from "./product/processes-with.ts";
 import { startProduct } from "./product/start-product.ts";
-import { SHOTS, WIDTHS } from "./screenshots/pages.ts";
+import { README_SIZE, SHOTS, WIDTHS } from "./screenshots/pages.ts";
 import { takeShot } from "./screenshots/take-shot.ts";
 
 // `npm run screenshots [-- --out FOLDER] [--only NAME] [--url URL]`: a picture of every page in both languages, wide and
-// narrow, over a product of its own (or the one at URL). Says which pages report an error, ask another host, or are wider than the window.
+// narrow, over a product of its own (or the one at URL). Says which pages report an error, ask another host, or are wider than the
+// window. With `--readme` it takes the pictures of the README instead.
 
 const CHROMIUM = "/usr/bin/chromium";
 
@@ -20,8 +21,19 @@ const { values } = parseArgs({
     out: { type: "string", default: "screenshots" },
     only: { type: "string", default: "" },
     url: { type: "string" },
+    readme: { type: "boolean", default: false },
   },
 });
+
+const takeForReadme = async (browser: Browser, url: string, folder: string): Promise<readonly string[]> => {
+  const problems: string[] = [];
+  for (const shot of SHOTS.filter(({ isInReadme }) => isInReadme === true)) {
+    const file = join(folder, `${shot.name}.png`);
+    problems.push(...(await takeShot(browser, { url, shot, language: LANGUAGES[0], ...README_SIZE, file })));
+    console.log(file);
+  }
+  return problems;
+};
 
 const takeAll = async (browser: Browser, url: string, folder: string): Promise<readonly string[]> => {
   const problems: string[] = [];
@@ -30,8 +42,8 @@ const takeAll = async (browser: Browser, url: string, folder: string): Promise<r
       for (const width of WIDTHS) {
         const file = join(folder, `${shot.name}-${language}-${width}.png`);
         const found = await takeShot(browser, { url, shot, language, width, file });
-        console.log(`${file}${found.length === 0 ? "" : `: ${found.join("; ")}`}`);
-        problems.push(...found);
+        console.log(file);
+        problems.push(...found.map((problem) => `${file}: ${problem}`));
       }
     }
   }
@@ -39,7 +51,7 @@ const takeAll = async (browser: Browser, url: string, folder: string): Promise<r
 };
 
 if (!existsSync(CHROMIUM)) throw new Error(`Pictures need ${CHROMIUM}: apt-get install chromium`);
-const folder = resolve(projectRoot(), values.out);
+const folder = resolve(projectRoot(), values.readme ? "docs/images" : values.out);
 mkdirSync(folder, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), "sinergi-pictures-"));
 const browser = await chromium.launch({
@@ -48,7 +60,9 @@ const browser = await chromium.launch({
 });
 try {
   const product = values.url === undefined ? await startProduct(data) : undefined;
-  const problems = await takeAll(browser, values.url ?? product?.url ?? "", folder);
+  const take = values.readme ? takeForReadme : takeAll;
+  const problems = await take(browser, values.url ?? product?.url ?? "", folder);
+  for (const problem of problems) console.error(problem);
   await product?.stop();
   if (problems.length > 0) process.exitCode = 1;
 } finally {

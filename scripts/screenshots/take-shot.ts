@@ -12,6 +12,8 @@ export interface ShotOptions {
   readonly language: Language;
   /** Of the window, pixels. */
   readonly width: number;
+  /** Of the window; the picture is as high. @default the whole page */
+  readonly height?: number;
   /** Where the picture goes. */
   readonly file: string;
 }
@@ -19,9 +21,9 @@ export interface ShotOptions {
 /** Takes a picture of a whole page once it is whole; what is wrong with the page, as far as a browser can tell. */
 export const takeShot = async (
   browser: Browser,
-  { url, shot, language, width, file }: ShotOptions,
+  { url, shot, language, width, height, file }: ShotOptions,
 ): Promise<readonly string[]> => {
-  const context = await browser.newContext({ viewport: { width, height: HEIGHT }, baseURL: url });
+  const context = await browser.newContext({ viewport: { width, height: height ?? HEIGHT }, baseURL: url });
   const problems: string[] = [];
   try {
     if (shot.persona !== null) {
@@ -38,7 +40,7 @@ export const takeShot = async (
     });
     await page.goto(`${shot.path}${shot.path.includes("?") ? "&" : "?"}bahasa=${language}`);
     problems.push(...(await whenWhole(page, shot)));
-    await page.screenshot({ path: file, fullPage: true });
+    await page.screenshot({ path: file, fullPage: height === undefined });
   } finally {
     await context.close();
   }
@@ -58,12 +60,16 @@ const becomePersona = async (page: Page, persona: string): Promise<{ ok: boolean
   }, persona);
 };
 
-const whenWhole = async (page: Page, { shows }: Shot): Promise<readonly string[]> => {
+const whenWhole = async (page: Page, { shows, then }: Shot): Promise<readonly string[]> => {
   try {
     await page.locator(shows).first().waitFor({ timeout: WAIT_MS });
     await page.waitForLoadState("networkidle", { timeout: WAIT_MS });
+    if (then !== undefined) {
+      await page.getByRole("button", { name: then.press }).click();
+      await page.locator(then.shows).first().waitFor({ timeout: WAIT_MS });
+    }
   } catch {
-    return [`shows no ${shows}`];
+    return [`shows no ${then?.shows ?? shows}`];
   }
   const overflow = Number(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"));
   return overflow > 0 ? [`is ${overflow} px wider than the window`] : [];
