@@ -32,6 +32,7 @@ const SAMPLES: Readonly<Record<string, readonly string[]>> = {
   "family.id": ["$family"],
   "familyByCard.cardNumber": ["$card"],
   "villageEnterprise.id": ["$enterprise"],
+  "savedQuery.id": ['"none"'],
   "synergy.level": ["REGENCY"],
   "synergy.period": ['"2025"'],
   "measure.id": ["PKH_FAMILIES"],
@@ -91,6 +92,8 @@ const NEVER: Readonly<Record<string, string>> = {
   "CoordinationAction.recordedBy": RECORDED_BY_NOBODY,
   "CoordinationVersion.by": RECORDED_BY_NOBODY,
   "CoordinationVersion.changes": RECORDED_BY_NOBODY,
+  "Query.savedQuery": "nobody has saved a query; saved-queries.test.ts does",
+  "SavedQueryConnection.nodes": "the same",
   "ImportRunConnection.nodes":
     "the demo data is not imported; test/integration/platform/import/graph stores some imports",
 };
@@ -99,6 +102,7 @@ const NEVER: Readonly<Record<string, string>> = {
 const NEVER_TYPES: readonly string[] = [
   "Mutation", // nothing is written here, where others read: test/contract/access/mutations.test.ts tries each
   "CoordinationChange", // no action has changed
+  "SavedQuery", // nobody has saved one
   "ImportRun", // for the reason above, as all below it
   "ImportReasonCount",
   "ImportTotal",
