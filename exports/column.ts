@@ -1,7 +1,7 @@
 import type { Texts } from "../platform/import/texts.ts";
 import type { RegionCode, RegionLevel } from "../platform/region-code.ts";
 import type { CellFormat } from "../platform/xlsx/sheet-xml.ts";
-import type { Language } from "./texts.ts";
+import type { Language } from "../presentation/language.ts";
 
 /** A row of the graph's answer, by the aliases of the query. */
 export interface GraphRow {

@@ -10,7 +10,9 @@ import {
   measureOf,
 } from "./catalogue.ts";
 import { type Cell, type FigureColumn, type GraphRow, NO_UNIT } from "./column.ts";
-import { LANGUAGES, UNIT_NAMES, WORDS } from "./texts.ts";
+import { LANGUAGES } from "../presentation/language.ts";
+import { UNIT_NAMES } from "../presentation/units.ts";
+import { WORDS } from "./texts.ts";
 
 const FIGURE_WIDTH = 18;
 const ATTRIBUTE_WIDTH = 20;

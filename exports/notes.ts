@@ -1,5 +1,6 @@
 import type { FigureColumn, GraphRow } from "./column.ts";
-import { ABSENCES, type AbsenceName, type Language, WORDS } from "./texts.ts";
+import { type Language } from "../presentation/language.ts";
+import { ABSENCES, type AbsenceName, WORDS } from "./texts.ts";
 
 /** Why a cell is empty; undefined when it is not. Of several reasons the one that weighs most is told. */
 export type AbsenceOf = (column: FigureColumn, row: GraphRow) => AbsenceName | undefined;

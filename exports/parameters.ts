@@ -3,7 +3,7 @@ import { LEVELS, parseRegionCode, type RegionCode, type RegionLevel } from "../p
 import { type AskedColumn, COLUMN_FORM, columnKey, readColumn } from "./asked-column.ts";
 import { CSV_PARAMETERS } from "./csv-parameters.ts";
 import { flag, oneOf, parameter, type ParameterValues, readParameters } from "./read-parameters.ts";
-import { LANGUAGES, type Language } from "./texts.ts";
+import { LANGUAGES, type Language } from "../presentation/language.ts";
 
 const COLUMNS_MAXIMUM = 60;
 const ROWS_MAXIMUM = 1_000_000;

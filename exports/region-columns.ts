@@ -2,7 +2,8 @@ import { LEVELS, type RegionLevel } from "../platform/region-code.ts";
 import type { Column } from "./column.ts";
 import { NO_UNIT } from "./column.ts";
 import type { ExportQuestion } from "./parameters.ts";
-import { LEVEL_NAMES, WORDS } from "./texts.ts";
+import { LEVEL_NAMES } from "../presentation/levels.ts";
+import { WORDS } from "./texts.ts";
 
 const SOURCE = "Kementerian Dalam Negeri (Kepmendagri kode wilayah)";
 

@@ -2,7 +2,7 @@ import type { StreamedColumn } from "../platform/xlsx/sheet-xml.ts";
 import type { Cell, Column } from "./column.ts";
 import type { ExportFile } from "./export-file.ts";
 import { noteOf } from "./notes.ts";
-import type { Language } from "./texts.ts";
+import type { Language } from "../presentation/language.ts";
 import { WORDS } from "./texts.ts";
 
 /** A file as lines of cells, for people and spreadsheets. */

@@ -1,35 +1,4 @@
-import type { Unit } from "../platform/measures/measure.ts";
-import type { RegionLevel } from "../platform/region-code.ts";
-import type { Texts } from "../platform/import/texts.ts";
-
-/** The languages of headings and notes, the default first. */
-export const LANGUAGES = ["id", "en"] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export const UNIT_NAMES: Readonly<Record<Unit, Texts>> = {
-  FAMILIES: { id: "keluarga", en: "families" },
-  PEOPLE: { id: "orang", en: "people" },
-  RUPIAH: { id: "rupiah", en: "rupiah" },
-  VILLAGES: { id: "desa", en: "villages" },
-  ENTERPRISES: { id: "BUM Desa", en: "village enterprises" },
-  BUSINESS_UNITS: { id: "unit usaha", en: "business units" },
-  STAFF: { id: "pendamping", en: "staff" },
-  SESSIONS: { id: "pertemuan", en: "sessions" },
-  ATTENDANCES: { id: "kehadiran", en: "attendances" },
-  CHECKS: { id: "verifikasi", en: "checks" },
-  COMPLAINTS: { id: "pengaduan", en: "complaints" },
-  ACTIONS: { id: "tindak lanjut", en: "actions" },
-  SCORE: { id: "skor 0-1", en: "score 0-1" },
-};
-
-/** Names of levels, as headings of the columns with the regions above, and inside file names. */
-export const LEVEL_NAMES: Readonly<Record<RegionLevel, Texts>> = {
-  NATION: { id: "Negara", en: "Nation" },
-  PROVINCE: { id: "Provinsi", en: "Province" },
-  REGENCY: { id: "Kabupaten/Kota", en: "Regency" },
-  DISTRICT: { id: "Kecamatan", en: "District" },
-  VILLAGE: { id: "Desa/Kelurahan", en: "Village" },
-};
+import type { Texts } from "../presentation/language.ts";
 
 /** Why a cell is empty, as notes say it. `UNDEFINED`: all parts are known, and it still has no value, as when divided by zero. */
 export const ABSENCES = {

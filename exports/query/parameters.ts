@@ -2,7 +2,7 @@ import { AppError } from "../../platform/errors.ts";
 import { isIdentityNumber } from "../../platform/identity/identity-number.ts";
 import { CSV_PARAMETERS } from "../csv-parameters.ts";
 import { flag, oneOf, parameter, type ParameterValues, readParameters } from "../read-parameters.ts";
-import { LANGUAGES, type Language } from "../texts.ts";
+import { LANGUAGES, type Language } from "../../presentation/language.ts";
 
 /** The values of variables, by their names. */
 export type Variables = Readonly<Record<string, unknown>>;

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useDeferredValue, useId, useState } from "react";
 import type { RegionLink } from "../../presentation/report-document.ts";
 import { useTexts } from "../language/context.tsx";
-import { LEVEL_NAMES } from "./level-names.ts";
+import { LEVEL_NAMES } from "../../presentation/levels.ts";
 import "./region-picker.css";
 import { codeOf, searchedName } from "./sought-region.ts";
 import { COMPONENT_TEXTS } from "./texts.ts";

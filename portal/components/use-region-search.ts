@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import type { RegionLink } from "../../presentation/report-document.ts";
 import { askGraph } from "../client/ask-graph.ts";
-import { LEVEL_NAMES, type RegionLevel } from "./level-names.ts";
+import { LEVEL_NAMES, type RegionLevel } from "../../presentation/levels.ts";
 import { codeOf, nearestNames, searchedName } from "./sought-region.ts";
 
 interface FoundRegion extends RegionLink {

@@ -1,5 +1,5 @@
 import { useNavigate } from "react-router";
-import { LEVEL_NAMES, type RegionLevel } from "../../components/level-names.ts";
+import { LEVEL_NAMES, type RegionLevel } from "../../../presentation/levels.ts";
 import { PeriodPicker } from "../../components/period-picker.tsx";
 import { RegionPicker } from "../../components/region-picker.tsx";
 import { useTexts } from "../../language/context.tsx";

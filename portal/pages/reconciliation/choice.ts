@@ -1,4 +1,4 @@
-import { LEVEL_NAMES, type RegionLevel } from "../../components/level-names.ts";
+import { LEVEL_NAMES, type RegionLevel } from "../../../presentation/levels.ts";
 import { type Scope, SCOPES, type State, STATES } from "../../../presentation/reconciliation-states.ts";
 
 /** What the page shows; its address has all of it. */

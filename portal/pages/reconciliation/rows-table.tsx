@@ -4,7 +4,7 @@ import type { Language } from "../../../presentation/language.ts";
 import { number } from "../../../presentation/numbers.ts";
 import { useSession } from "../../client/session.ts";
 import { type DataColumn, DataTable } from "../../components/data-table.tsx";
-import { LEVEL_NAMES } from "../../components/level-names.ts";
+import { LEVEL_NAMES } from "../../../presentation/levels.ts";
 import { reportAddress } from "../../components/report-address.ts";
 import type { Sort } from "../../components/sort-rows.ts";
 import { useLanguage, useTexts } from "../../language/context.tsx";

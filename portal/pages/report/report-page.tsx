@@ -2,7 +2,7 @@ import { useCallback } from "react";
 import { useParams, useSearchParams } from "react-router";
 import { periodName } from "../../../presentation/periods.ts";
 import type { RegionLink, ReportDocument } from "../../../presentation/report-document.ts";
-import { LEVEL_NAMES } from "../../components/level-names.ts";
+import { LEVEL_NAMES } from "../../../presentation/levels.ts";
 import { PageHead } from "../../components/page-head.tsx";
 import { type ReportChoice, reportAddress } from "../../components/report-address.ts";
 import { Skeleton } from "../../components/skeleton.tsx";

@@ -1,5 +1,6 @@
 import { Link } from "react-router";
-import { LEVEL_NAMES } from "../../../components/level-names.ts";
+import { LEVEL_NAMES } from "../../../../presentation/levels.ts";
+import { UNIT_NAMES } from "../../../../presentation/units.ts";
 import { useLanguage, useTexts } from "../../../language/context.tsx";
 import { DATA_TEXTS } from "../texts.ts";
 import type { DictionaryMeasure } from "./use-dictionary.ts";
@@ -26,7 +27,7 @@ export const MeasureEntry = ({ measure }: { readonly measure: DictionaryMeasure 
       </p>
       <dl>
         <dt>{text(DATA_TEXTS.unit)}</dt>
-        <dd>{unit}</dd>
+        <dd>{text(UNIT_NAMES[unit])}</dd>
         <dt>{text(DATA_TEXTS.kind)}</dt>
         <dd>
           {text(behaviour === "STOCK" ? DATA_TEXTS.stock : DATA_TEXTS.flow)}

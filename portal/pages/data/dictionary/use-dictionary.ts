@@ -1,3 +1,4 @@
+import type { UnitName } from "../../../../presentation/units.ts";
 import { useQuery } from "@tanstack/react-query";
 import type { IntrospectionQuery } from "graphql";
 import { askGraph } from "../../../client/ask-graph.ts";
@@ -11,7 +12,7 @@ export interface DictionaryMeasure {
   readonly nameInEnglish: string;
   readonly definition: string;
   readonly definitionInEnglish: string;
-  readonly unit: string;
+  readonly unit: UnitName;
   readonly behaviour: "STOCK" | "FLOW";
   readonly isYearly: boolean;
   readonly isSuppressed: boolean;

@@ -1,5 +1,5 @@
-import type { Texts } from "../../presentation/language.ts";
-import type { RegionLink } from "../../presentation/report-document.ts";
+import type { Texts } from "./language.ts";
+import type { RegionLink } from "./report-document.ts";
 
 export type RegionLevel = RegionLink["level"];
 
