@@ -67,7 +67,15 @@ test("a file has codes, names, regions above, figures with period and unit, and 
   expect(ids).toEqual(["code", "name", ...columns.split(","), "notes"]);
   expect(raw?.at(-2)).toBe("ADVANCED");
   const [english] = await tableOf(graph, { language: "en", rank: "true", notes: "false" });
-  expect(english).toEqual(["Rank", "Code", "Name", "Province", "Regency or city", "District", "PKH families 2024 (families)"]);
+  expect(english).toEqual([
+    "Rank",
+    "Code",
+    "Name",
+    "Province",
+    "Regency or city",
+    "District",
+    "PKH families 2024 (families)",
+  ]);
 });
 
 test("only what is wanted is asked for", async () => {
