@@ -1,5 +1,7 @@
 import { SYNERGY_FORMATS } from "../../exports/open-synergy.ts";
 import { PARAMETERS } from "../../exports/parameters.ts";
+import { QUERY_FORMATS } from "../../exports/query/formats.ts";
+import { QUERY_PARAMETERS } from "../../exports/query/parameters.ts";
 import type { Parameter } from "../../exports/read-parameters.ts";
 import { REPORT_FORMATS } from "../../exports/report/formats.ts";
 import { REPORT_PARAMETERS } from "../../exports/report/parameters.ts";
@@ -11,7 +13,7 @@ export const exportReference = (): Artifact => ({
   path: "docs/reference/exports.md",
   content: `# Exports
 
-<!-- Generated from exports/parameters.ts and exports/report/parameters.ts by \`npm run generate\`. Do not edit. -->
+<!-- Generated from exports/parameters.ts, exports/report/parameters.ts and exports/query/parameters.ts by \`npm run generate\`. Do not edit. -->
 
 Each with these parameters in the address (\`GET\`), or as an object of JSON (\`POST\`).
 
@@ -24,7 +26,12 @@ ${parameterTable(PARAMETERS)}
 
 ${namesOf("report", REPORT_FORMATS)}. [How to use reports](../how-to/report.md).
 
-${parameterTable(REPORT_PARAMETERS)}`,
+${parameterTable(REPORT_PARAMETERS)}
+## Files of any question
+
+${namesOf("query", QUERY_FORMATS)}. In an address \`var.NAME\` is the value of one variable. [How to export a query](../how-to/export-a-query.md).
+
+${parameterTable(QUERY_PARAMETERS)}`,
 });
 
 const namesOf = (kind: string, formats: Readonly<Record<string, unknown>>): string =>
