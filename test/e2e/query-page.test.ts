@@ -124,6 +124,20 @@ inBrowser("the query page over the demo data", ({ open }) => {
     expect(await cellsOf(earlier)).toHaveLength(38);
   }, 180_000);
 
+  test("a telephone has all of it, below each other", async () => {
+    const { page } = await open(`${origin()}/kueri?q=tersalur-di-bawah-sp2d`, {
+      viewport: { width: 360, height: 740 },
+    });
+    await run(page);
+    await page.getByRole("tab", { name: "Kode" }).click();
+    await page.locator("pre", { hasText: "curl" }).waitFor();
+    await replaceIn(page, ".graphiql-editor-tool .graphiql-editor:not(.hidden)", '{ "within": "63", "first": 5 ');
+    await page.getByRole("tab", { name: "Tabel" }).click();
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await page.getByText("synergy.nodes · 5 baris").waitFor();
+    expect(await overhangOf(page)).toBe(0);
+  }, 120_000);
+
   test("a link to no saved query says so", async () => {
     const { page } = await open(`${origin()}/kueri/${"a".repeat(22)}`);
     await page.getByText("Tidak ada kueri tersimpan di alamat ini.").waitFor();
@@ -147,6 +161,8 @@ inBrowser("the query page over the demo data", ({ open }) => {
     for (const width of [360, 1_920]) {
       await page.setViewportSize({ width, height: 900 });
       expect(await overhangOf(page)).toBe(0);
+      await page.getByRole("tab", { name: "Table" }).click();
+      await page.getByRole("tab", { name: "Code" }).click();
     }
     expect(foreign).toEqual([]);
   }, 120_000);

@@ -100,6 +100,7 @@ export const DATA_TEXTS = {
   corrected: { id: "Sel diperbaiki", en: "Cells corrected" },
   findings: { id: "Temuan", en: "Findings" },
   reason: { id: "Alasan", en: "Reason" },
+  outcome: { id: "Akibat", en: "Outcome" },
   remedy: { id: "Yang dapat dilakukan", en: "What to do" },
   count: { id: "Jumlah", en: "Count" },
   firstLine: { id: "Baris pertama", en: "First line" },

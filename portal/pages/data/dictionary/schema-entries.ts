@@ -45,11 +45,11 @@ const partsOf = (type: GraphQLNamedType): readonly SchemaEntry[] => {
 };
 
 /** A term stands in the last parentheses, after a sentence. */
-const DESCRIPTION = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)[.,]?(\s+.*)?$/s;
+const DESCRIPTION = /^(.*?)\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)([:.,]?)(\s.*)?$/s;
 
 const entryOf = (name: string, type: string | null, text: string | null | undefined): SchemaEntry => {
-  const [, sentence, term, rest = ""] = DESCRIPTION.exec(text ?? "") ?? [];
+  const [, sentence, term, mark = "", rest = ""] = DESCRIPTION.exec(text ?? "") ?? [];
   return sentence === undefined || term === undefined
     ? { name, type, description: text ?? "", term: null }
-    : { name, type, description: `${sentence}${rest}`.trim(), term };
+    : { name, type, description: `${sentence}${mark}${rest}`.trim(), term };
 };

@@ -59,7 +59,7 @@ export const ImportEntry = ({ place, run }: ImportEntryProps) => {
           caption={<h4>{text(DATA_TEXTS.reason)}</h4>}
           columns={[
             { id: "message", label: text(DATA_TEXTS.reason), cell: ({ message }) => inLanguage(message, language) },
-            { id: "kind", label: text(DATA_TEXTS.kind), cell: ({ kind }) => text(KINDS[kind]) },
+            { id: "kind", label: text(DATA_TEXTS.outcome), cell: ({ kind }) => text(KINDS[kind]) },
             {
               id: "findings",
               label: text(DATA_TEXTS.count),
