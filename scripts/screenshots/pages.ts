@@ -8,7 +8,7 @@ export interface Shot {
   /** What is there when the page is whole. */
   readonly shows: string;
   /** A button to press then, and what is there when it has done its work. */
-  readonly then?: { readonly press: RegExp; readonly shows: string };
+  readonly afterwards?: { readonly press: RegExp; readonly shows: string };
   /** Whether what fits on a screen stands in the README, in the first language. */
   readonly isInReadme?: boolean;
 }
@@ -33,7 +33,7 @@ export const SHOTS: readonly Shot[] = [
     path: "/kueri?q=provinsi",
     persona: "analyst",
     shows: ".graphiql-query-editor .view-lines",
-    then: { press: /Execute query/, shows: "[role=tabpanel] table" },
+    afterwards: { press: /Execute query/, shows: "[role=tabpanel] table" },
     isInReadme: true,
   },
   { name: "data-sumber", path: "/data", persona: null, shows: "h1" },

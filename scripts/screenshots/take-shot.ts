@@ -60,16 +60,16 @@ const becomePersona = async (page: Page, persona: string): Promise<{ ok: boolean
   }, persona);
 };
 
-const whenWhole = async (page: Page, { shows, then }: Shot): Promise<readonly string[]> => {
+const whenWhole = async (page: Page, { shows, afterwards }: Shot): Promise<readonly string[]> => {
   try {
     await page.locator(shows).first().waitFor({ timeout: WAIT_MS });
     await page.waitForLoadState("networkidle", { timeout: WAIT_MS });
-    if (then !== undefined) {
-      await page.getByRole("button", { name: then.press }).click();
-      await page.locator(then.shows).first().waitFor({ timeout: WAIT_MS });
+    if (afterwards !== undefined) {
+      await page.getByRole("button", { name: afterwards.press }).click();
+      await page.locator(afterwards.shows).first().waitFor({ timeout: WAIT_MS });
     }
   } catch {
-    return [`shows no ${then?.shows ?? shows}`];
+    return [`shows no ${afterwards?.shows ?? shows}`];
   }
   const overflow = Number(await page.evaluate("document.documentElement.scrollWidth - window.innerWidth"));
   return overflow > 0 ? [`is ${overflow} px wider than the window`] : [];
