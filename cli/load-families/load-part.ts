@@ -45,7 +45,7 @@ export const endLoad = (
     await emptyTables(trx, filled);
     const notes = await insertNotes(trx, filled);
     for (const { drop } of notes) await trx.raw(drop);
-    const rows = await copyTables(trx, figures, onProgress);
+    const rows = await withoutScope(trx, filled, () => copyTables(trx, figures, onProgress));
     for (const { add } of notes) await trx.raw(add);
     // A foreign key looks at rows that show in a scope only.
     await withoutScope(trx, names, async () => {
