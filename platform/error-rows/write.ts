@@ -6,8 +6,8 @@ export const WRITE_ERRORS = {
     "CLIENT",
     403,
     {
-      id: "Wilayah {region} di luar wilayah Anda ({regions}).",
-      en: "The region {region} is none of yours ({regions}).",
+      id: "Wilayah {region} pada isian {field} di luar wilayah Anda ({regions}).",
+      en: "The region {region} in the field {field} is none of yours ({regions}).",
       remedy: "Record in a region that your token names, or sign in as somebody of that region.",
     },
     { details: ["field", "region", "regions"] },
@@ -16,8 +16,8 @@ export const WRITE_ERRORS = {
     "CLIENT",
     400,
     {
-      id: "Wilayah {region} bukan {level}.",
-      en: "The region {region} is no {level}.",
+      id: "Wilayah {region} pada isian {field} bukan {level}.",
+      en: "The region {region} in the field {field} is no {level}.",
       remedy: "Give the code of a region of that level which exists, such as 35.01 of a regency.",
     },
     { details: ["field", "region", "level"] },
