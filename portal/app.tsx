@@ -23,7 +23,7 @@ export const App = () => (
       <BrowserRouter>
         <Routes>
           <Route element={<Shell />}>
-            {PAGES.flatMap(({ paths, Page }) =>
+            {PAGES.flatMap(({ paths, page: { Page } }) =>
               paths.map((path) => <Route key={path} path={path} element={<Page />} />),
             )}
             <Route path="*" element={<NotFound />} />
