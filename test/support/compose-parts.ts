@@ -50,6 +50,7 @@ export const createComposeParts = (): ComposeParts => {
   let folder: string;
   let postgres: EmbeddedPostgres;
   let ports: ReadonlyMap<string, number>;
+  let sourcesMade: Promise<void> = Promise.resolve();
 
   beforeAll(async () => {
     await ensureBuild(projectRoot(), () => {});
@@ -101,7 +102,9 @@ export const createComposeParts = (): ComposeParts => {
     await Promise.all(needs.map(up));
     if (kind === "DATABASE") {
       const script = readFileSync(join(projectRoot(), "deploy/create-source.sql"), "utf8");
-      await runSqlScript(postgres.adminUrl, script, environment);
+      // One server stands for several here, and no two scripts can change the rights of its own databases at once.
+      sourcesMade = sourcesMade.then(() => runSqlScript(postgres.adminUrl, script, environment));
+      await sourcesMade;
       return;
     }
     const child = processes.start(commandOf(name), { env: environmentOf(name) });
