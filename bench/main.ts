@@ -7,6 +7,8 @@ import { openBenchDatabases } from "./databases.ts";
 import { measureImports } from "./imports/measure.ts";
 import { importTable } from "./imports/table.ts";
 import { chosenEffort } from "./measure.ts";
+import { measurePayments } from "./payments/measure.ts";
+import { paymentTable } from "./payments/table.ts";
 import { measureReports } from "./reports/measure.ts";
 import { reportTable } from "./reports/table.ts";
 import { measureSynergy } from "./synergy/measure.ts";
@@ -15,13 +17,15 @@ import { measureWays, waysTable } from "./ways.ts";
 
 // `npm run bench`: every way to answer the same two queries, what access control costs, how fast files are imported, and what
 // questions across sources cost, on an otherwise idle machine. With `-- --access`, `-- --imports` or `-- --synergy` one of the
-// latter alone, with `-- --reports` the reports of regions; with `-- --quick` it only shows that everything works.
+// latter alone, with `-- --reports` the reports of regions, with `-- --payments` the file of a regency's payments; with `-- --quick` it only shows that everything works.
 
 const effort = chosenEffort();
 const progress = createProgress();
 const log = createLog({ level: "error" });
 const databases = await openBenchDatabases(log, progress);
-const only = ["access", "imports", "synergy", "reports"].filter((name) => process.argv.includes(`--${name}`));
+const only = ["access", "imports", "synergy", "reports", "payments"].filter((name) =>
+  process.argv.includes(`--${name}`),
+);
 
 /** Measures a part, unless others are asked for. */
 async function part<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
@@ -37,6 +41,7 @@ const access = await part("access", async () => measureAccess((await databases.f
 const imports = await part("imports", () => measureImports(databases, effort));
 const synergy = await part("synergy", () => measureSynergy(databases, effort, log));
 const reports = await part("reports", () => measureReports(databases, effort, log));
+const payments = await part("payments", () => measurePayments(databases, effort));
 await databases.stop();
 progress.stop();
 
@@ -77,4 +82,10 @@ if (reports !== undefined)
 Reports of regions, 2024: median of ${effort.synergyRounds} of each, one at a time, by turns; figures of villages were copied before.
 
 ${reportTable(reports)}
+`);
+if (payments !== undefined)
+  process.stdout.write(`
+All payments to the families of a regency as one CSV, audited page by page, against COPY: median of ${effort.paymentRounds} of each, by turns.
+
+${paymentTable(payments)}
 `);

@@ -18,6 +18,8 @@ export interface Effort {
   readonly importRows: number;
   /** Of each question across sources, after a third as many to warm up; even, since each second one goes backwards. */
   readonly synergyRounds: number;
+  /** Of a file of payments, each of which adds to the audit. */
+  readonly paymentRounds: number;
 }
 
 const FULL: Effort = {
@@ -30,6 +32,7 @@ const FULL: Effort = {
   accessSeconds: 4,
   importRows: 400_000,
   synergyRounds: 18,
+  paymentRounds: 3,
 };
 
 const QUICK: Effort = {
@@ -42,6 +45,7 @@ const QUICK: Effort = {
   accessSeconds: 1,
   importRows: 2_000,
   synergyRounds: 2,
+  paymentRounds: 1,
 };
 
 /** The effort that the command line asks for. With `--quick` it only shows that everything works: its figures say little. */

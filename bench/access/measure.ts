@@ -1,12 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { findPersonaKey } from "../../cli/persona-key.ts";
-import { createPersonaToken } from "../../gateway/access/persona-tokens.ts";
 import { readMarkedSupergraph } from "../../gateway/access/marked-supergraph.ts";
-import { personaOf } from "../../platform/access/personas.ts";
 import { loadConfig } from "../../platform/config.ts";
 import { projectRoot } from "../../platform/project-root.ts";
 import type { Effort } from "../measure.ts";
+import { personaToken } from "../persona-token.ts";
 import { type ServerProcess, startServer } from "../server-process.ts";
 import { compareWays, type Way, type WayFigures } from "./compare.ts";
 
@@ -23,7 +21,7 @@ export const measureAccess = async (
   effort: Effort,
 ): Promise<readonly Comparison[]> => {
   const config = loadConfig({});
-  const token = await analystToken(config.SINERGI_DATA_DIR);
+  const token = await personaToken("analyst");
 
   const subgraphs = await startServer({ role: "subgraphs", databaseUrls });
   const urls = subgraphs.started.urls ?? {};
@@ -49,12 +47,6 @@ export const measureAccess = async (
     effort,
   );
   return [overHttp, inProcess];
-};
-
-const analystToken = async (dataFolder: string): Promise<string> => {
-  const analyst = personaOf("analyst");
-  if (analyst === null) throw new Error("there is no analyst among the personas");
-  return createPersonaToken(await findPersonaKey(dataFolder), analyst, 1);
 };
 
 const waysOf = async (

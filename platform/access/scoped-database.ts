@@ -1,5 +1,6 @@
 import type { Knex } from "knex";
 import { mapDatabaseError } from "../database/map-database-error.ts";
+import { planForValues } from "../database/plan-for-values.ts";
 import { queryRows } from "../database/query-rows.ts";
 import { hasScope, type Scope, type Viewer } from "./viewer.ts";
 
@@ -7,6 +8,8 @@ import { hasScope, type Scope, type Viewer } from "./viewer.ts";
 export interface ScopedDatabase {
   /** As `queryRows`, in a transaction in which PostgreSQL shows the rows of the viewer's regions and no others. */
   query<Row extends object>(name: string, text: string, bindings?: readonly unknown[]): Promise<Row[]>;
+  /** The same for pages and counts of a list, which are planned for their values. */
+  queryList<Row extends object>(name: string, text: string, bindings: readonly unknown[]): Promise<Row[]>;
 }
 
 /** Nation, provinces and regencies: what a scope may consist of, and all that ever stands in its literal. */
@@ -20,8 +23,11 @@ const SCOPE = /^(?:ID|\d\d(?:\.\d\d)?)$/;
  * @param scope `family:read`, or `audit:read` for the tables of the audit
  * @throws AppError as `queryRows` does
  */
-export const createScopedDatabase = (db: Knex, viewer: Viewer, scope: Scope = "family:read"): ScopedDatabase => ({
-  query: async (name, text, bindings = []) => {
+export const createScopedDatabase = (db: Knex, viewer: Viewer, scope: Scope = "family:read"): ScopedDatabase => {
+  const inScope = async <Row extends object>(
+    name: string,
+    ask: (trx: Knex.Transaction) => Promise<Row[]>,
+  ): Promise<Row[]> => {
     const { regions } = viewer;
     if (regions.length === 0 || !hasScope(viewer, scope)) return [];
     const trx = await db.transaction().catch((error: unknown) => {
@@ -29,15 +35,23 @@ export const createScopedDatabase = (db: Knex, viewer: Viewer, scope: Scope = "f
     });
     try {
       await setScope(trx, regions);
-      const rows = await queryRows<never>(trx, name, text, bindings);
+      const rows = await ask(trx);
       await trx.commit();
       return rows;
     } catch (error) {
       await trx.rollback().catch(() => {}); // the failure to tell is the one above
       throw mapDatabaseError(error, name);
     }
-  },
-});
+  };
+  return {
+    query: (name, text, bindings = []) => inScope(name, (trx) => queryRows(trx, name, text, bindings)),
+    queryList: (name, text, bindings) =>
+      inScope(name, async (trx) => {
+        await planForValues(trx);
+        return queryRows(trx, name, text, bindings);
+      }),
+  };
+};
 
 /**
  * Shows the rows of these regions to the rest of a transaction. `set local` takes no parameters, so the literal is made of

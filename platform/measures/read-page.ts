@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import type { Viewer } from "../access/viewer.ts";
 import { smallestCell } from "../access/viewer.ts";
 import { mapDatabaseError } from "../database/map-database-error.ts";
+import { planForValues } from "../database/plan-for-values.ts";
 import { queryRows } from "../database/query-rows.ts";
 import { type Period, periodParts, periodsWithin } from "../period.ts";
 import type { RegionCode } from "../region-code.ts";
@@ -61,8 +62,7 @@ export const createPageReader = (measures: SourceMeasures): ReadPage => {
       throw mapDatabaseError(error, "measurePage");
     });
     try {
-      // A plan made for any list of regions takes it for a short one.
-      await trx.raw("set local plan_cache_mode = force_custom_plan");
+      await planForValues(trx);
       const page = await readPage(trx, placed, smallestCell(viewer), asked);
       await trx.commit();
       return page;

@@ -95,13 +95,14 @@ export const listTransfers = (
   filter: TransferFilter,
   after: Position | null,
   limit: number,
-): Promise<TransferRow[]> => scoped.query("listTransfers", LIST_TRANSFERS, [...transferBindings(filter, after), limit]);
+): Promise<TransferRow[]> =>
+  scoped.queryList("listTransfers", LIST_TRANSFERS, [...transferBindings(filter, after), limit]);
 
 const COUNT_TRANSFERS = `select count(*) as count from transfer ${TRANSFER_MATCHES}`;
 
 /** How many payments the list holds on all pages. */
 export const countTransfers = async (scoped: ScopedDatabase, filter: TransferFilter): Promise<number> => {
   const bindings = transferBindings(filter, null);
-  const [row] = await scoped.query<{ count: number }>("countTransfers", COUNT_TRANSFERS, bindings);
+  const [row] = await scoped.queryList<{ count: number }>("countTransfers", COUNT_TRANSFERS, bindings);
   return row?.count ?? 0;
 };

@@ -78,7 +78,7 @@ export const familyListByRegion = (
   limit: number,
   altogether: number,
 ): Promise<(FamilyRecord & { readonly code: RegionCode })[]> =>
-  db.query("familyListByRegion", FAMILY_LIST_BY_REGION, [
+  db.queryList("familyListByRegion", FAMILY_LIST_BY_REGION, [
     ...bindingsOf(codes, filter, after),
     after?.regencyCode ?? null,
     after?.villageCode ?? null,
@@ -100,4 +100,4 @@ export const familyCountByRegion = (
   codes: readonly RegionCode[],
   filter: FamilyFilter,
 ): Promise<{ readonly code: RegionCode; readonly families: number }[]> =>
-  db.query("familyCountByRegion", FAMILY_COUNT_BY_REGION, bindingsOf(codes, filter, null));
+  db.queryList("familyCountByRegion", FAMILY_COUNT_BY_REGION, bindingsOf(codes, filter, null));

@@ -77,14 +77,14 @@ export const listCashAid = (
   after: FamilyId | null,
   limit: number,
 ): Promise<VillageCashAidRow[]> =>
-  scoped.query("listCashAid", LIST_CASH_AID, [...cashAidBindings(filter, after), limit]);
+  scoped.queryList("listCashAid", LIST_CASH_AID, [...cashAidBindings(filter, after), limit]);
 
 const COUNT_CASH_AID = `select count(*) as count from village_cash_aid ${CASH_AID_MATCHES}`;
 
 /** How many families the list holds on all pages. */
 export const countCashAid = async (scoped: ScopedDatabase, filter: CashAidFilter): Promise<number> => {
   const bindings = cashAidBindings(filter, null);
-  const [row] = await scoped.query<{ count: number }>("countCashAid", COUNT_CASH_AID, bindings);
+  const [row] = await scoped.queryList<{ count: number }>("countCashAid", COUNT_CASH_AID, bindings);
   return row?.count ?? 0;
 };
 
@@ -138,7 +138,7 @@ export const listEnrolments = (
   after: EnrolmentPosition | null,
   limit: number,
 ): Promise<EnrolmentRow[]> =>
-  scoped.query("listEnrolments", LIST_ENROLMENTS, [...enrolmentBindings(filter, after), limit]);
+  scoped.queryList("listEnrolments", LIST_ENROLMENTS, [...enrolmentBindings(filter, after), limit]);
 
 const COUNT_ENROLMENTS = `
   select count(*) as count
@@ -149,6 +149,6 @@ const COUNT_ENROLMENTS = `
 /** How many enrolments the list holds on all pages. */
 export const countEnrolments = async (scoped: ScopedDatabase, filter: EnrolmentFilter): Promise<number> => {
   const bindings = enrolmentBindings(filter, null);
-  const [row] = await scoped.query<{ count: number }>("countEnrolments", COUNT_ENROLMENTS, bindings);
+  const [row] = await scoped.queryList<{ count: number }>("countEnrolments", COUNT_ENROLMENTS, bindings);
   return row?.count ?? 0;
 };

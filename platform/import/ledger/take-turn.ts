@@ -2,6 +2,7 @@ import type { Knex } from "knex";
 import { setScope } from "../../access/scoped-database.ts";
 import type { DatabaseSettings } from "../../database/connect.ts";
 import { mapDatabaseError } from "../../database/map-database-error.ts";
+import { planForValues } from "../../database/plan-for-values.ts";
 import { NATION } from "../../region-code.ts";
 
 /** Any number: it only has to be the same for everyone who writes figures into one database. */
@@ -22,7 +23,7 @@ export const takeTurn = async <Result>(db: Knex, step: (trx: Knex.Transaction) =
     trx.userParams = { ...(db.userParams as DatabaseSettings), statementTimeoutMs: 0 };
     await trx.raw("set local statement_timeout = 0");
     // A plan that was made when the tables were empty would walk through them when they are full.
-    await trx.raw("set local plan_cache_mode = force_custom_plan");
+    await planForValues(trx);
     await trx.raw("set local lock_timeout = 0");
     await trx.raw("select pg_advisory_xact_lock(?)", [FIGURES_LOCK]);
     await setScope(trx, [NATION]);

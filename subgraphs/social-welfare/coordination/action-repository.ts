@@ -53,7 +53,7 @@ export const coordinationActions = (
   after: ActionPosition | null,
   limit: number,
 ): Promise<ActionRow[]> =>
-  db.query("coordinationActions", COORDINATION_ACTIONS, [
+  db.queryList("coordinationActions", COORDINATION_ACTIONS, [
     ...bindingsOf(filter),
     after?.rank ?? null,
     after?.due ?? null,
@@ -66,7 +66,7 @@ const COUNT_ACTIONS = `select count(*) as actions ${MATCHING}`;
 
 /** How many actions a list holds on all pages. */
 export const coordinationActionCount = async (db: ScopedDatabase, filter: ActionFilter): Promise<number> => {
-  const [row] = await db.query<{ actions: number }>("coordinationActionCount", COUNT_ACTIONS, bindingsOf(filter));
+  const [row] = await db.queryList<{ actions: number }>("coordinationActionCount", COUNT_ACTIONS, bindingsOf(filter));
   return row?.actions ?? 0;
 };
 

@@ -153,3 +153,25 @@ test("a connection that ends inside a transaction leaves no scope to the next on
     await admin.end();
   }
 });
+
+test("a list is planned for its values, and what follows on the connection is not", async () => {
+  const scoped = createScopedDatabase(db, viewerOf("ID"));
+  const text = `select id from secret where $1::text is null or regency_code = $1`;
+  await scoped.queryList("listed", text, ["33.07"]);
+  await scoped.query("asked", text, ["33.07"]);
+  const plans = await db.raw(
+    `select name, custom_plans::int as custom, generic_plans::int as generic from pg_prepared_statements
+     where name in ('listed', 'asked') order by name`,
+  );
+  expect(plans.rows).toEqual([
+    { name: "asked", custom: 0, generic: 1 },
+    { name: "listed", custom: 1, generic: 0 },
+  ]);
+});
+
+test("a list shows the rows of the viewer's regions, and none without the scope", async () => {
+  const text = `select distinct regency_code::text as regency from secret order by 1`;
+  const listedFor = (viewer: Viewer) => createScopedDatabase(db, viewer).queryList("regencies", text, []);
+  expect(await listedFor(viewerOf("33"))).toEqual([{ regency: "33.07" }, { regency: "33.08" }]);
+  expect(await listedFor({ ...viewerOf("ID"), scopes: [] })).toEqual([]);
+});

@@ -94,6 +94,7 @@ test("the lookups of 1,000 families are one statement, which searches the index"
   const lookups = createLookups(
     {
       audited: {
+        ...scoped,
         query: (name, text, bindings) => {
           sent.push([name, text, bindings]);
           return scoped.query(name, text, bindings);
