@@ -10,7 +10,7 @@ import { RECONCILIATION_FORMATS } from "./reconciliation/formats.ts";
 import { openReconciliation } from "./reconciliation/open-reconciliation.ts";
 import { REPORT_FORMATS } from "./report/formats.ts";
 import { openReport } from "./report/open-report.ts";
-import { createPdfWorkers, type PdfWorkers } from "./report/pdf/pdf-workers.ts";
+import { createPdfWorkers, type PdfWorkers } from "./pdf/pdf-workers.ts";
 
 interface ExportOptions extends Omit<ReadOptions, "ask" | "signal"> {
   readonly pdf: PdfWorkers;

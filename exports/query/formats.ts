@@ -1,5 +1,6 @@
 import { csvOfQuery } from "./formats/csv.ts";
 import { jsonOfQuery, ndjsonOfQuery } from "./formats/json.ts";
+import { MOST_PRINTED_CELLS, pdfOfQuery } from "./formats/pdf.ts";
 import { xlsxOfQuery } from "./formats/xlsx.ts";
 import type { QueryFile } from "./query-file.ts";
 
@@ -7,6 +8,8 @@ interface QueryFormat {
   readonly contentType: string;
   /** Whether it says what its columns mean. */
   readonly explains: boolean;
+  /** Cells of the most that it can have; it begins when all of them are there. */
+  readonly mostCells?: number;
   readonly write: (file: QueryFile) => AsyncIterable<string | Uint8Array>;
 }
 
@@ -20,4 +23,5 @@ export const QUERY_FORMATS: Readonly<Record<string, QueryFormat>> = {
   },
   ndjson: { contentType: "application/x-ndjson; charset=utf-8", explains: true, write: ndjsonOfQuery },
   json: { contentType: "application/json; charset=utf-8", explains: true, write: jsonOfQuery },
+  pdf: { contentType: "application/pdf", explains: true, mostCells: MOST_PRINTED_CELLS, write: pdfOfQuery },
 };

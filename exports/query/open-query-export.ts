@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { ExportedFile, ExportRequest } from "../../platform/exports/exporter.ts";
 import { askPatiently, type Patience } from "../ask-patiently.ts";
+import type { PdfWorkers } from "../pdf/pdf-workers.ts";
 import { versionOf } from "../version.ts";
 import { readAskedText } from "./asked-text.ts";
 import { meaningOf } from "./column-meaning.ts";
@@ -9,26 +10,34 @@ import { readQueryQuestion } from "./parameters.ts";
 import type { QueryFile } from "./query-file.ts";
 import type { AskSchema } from "./ask-schema.ts";
 import { readTable } from "./read-table.ts";
+import { readWhole } from "./read-whole.ts";
 
 /** Part of every version: other ones of the program may write other files. */
 const WRITER = 1;
+
+interface QueryOptions extends Omit<Patience, "signal"> {
+  readonly askSchema: AskSchema;
+  readonly pdf: PdfWorkers;
+}
 
 /**
  * Begins the file of any question, sent or saved: the first page is there when this returns, or it is refused. Undefined where there is none
  * with such an ending.
  *
- * @throws AppError what reading the parameters, the text and the first page throws
+ * @throws AppError EXPORT_TOO_LONG; what reading the parameters, the text and the first page throws
  */
 export const openQuery = async (
   ending: string,
   { parameters, ask, signal }: ExportRequest,
-  { askSchema, ...patience }: Omit<Patience, "signal"> & { readonly askSchema: AskSchema },
+  { askSchema, pdf, ...patience }: QueryOptions,
 ): Promise<ExportedFile | undefined> => {
   const format = Object.hasOwn(QUERY_FORMATS, ending) ? QUERY_FORMATS[ending] : undefined;
   if (format === undefined) return undefined;
   const question = readQueryQuestion(parameters);
   const asked = await readAskedText(question, ask);
-  const read = await readTable(asked, question, askPatiently(ask, { ...patience, signal }));
+  const begun = await readTable(asked, question, askPatiently(ask, { ...patience, signal }));
+  const { mostCells } = format;
+  const read = mostCells === undefined ? begun : await readWhole(begun, mostCells, ending);
   const { columns, list } = read.reader;
   const schema = format.explains ? await askSchema(ask) : null;
   const file: QueryFile = {
@@ -37,6 +46,8 @@ export const openQuery = async (
     read,
     meanings: columns.map((column) => (schema === null ? null : meaningOf(schema, asked, column))),
     madeAt: new Date(),
+    pdf,
+    signal,
   };
   return {
     contentType: format.contentType,

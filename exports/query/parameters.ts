@@ -71,9 +71,9 @@ export const QUERY_PARAMETERS = {
     read: readVariables,
   }),
   table: parameter<string | null>({
-    ...text,
     form: "the names that lead to a list of the answer with dots between them, such as synergy.nodes",
-    help: "Which list of the answer has the rows.",
+    read: (value) => (typeof value === "string" ? value : undefined),
+    help: "Which list of the answer has the rows; empty for the answer itself, as one row.",
     default: null,
     defaultText: "the list of a page before another, then the longest one",
   }),
@@ -96,7 +96,7 @@ export const QUERY_PARAMETERS = {
   }),
   language: parameter<Language>({
     ...oneOf(LANGUAGES),
-    help: "Language of what a workbook says beside the rows.",
+    help: "Language of what a workbook or a PDF says beside the rows, and of the numbers of a PDF.",
     default: "id",
   }),
   ...CSV_PARAMETERS,

@@ -1,4 +1,5 @@
 import type { ResultCell } from "../../presentation/result-table.ts";
+import type { PdfWorkers } from "../pdf/pdf-workers.ts";
 import type { AskedText } from "./asked-text.ts";
 import type { ColumnMeaning } from "./column-meaning.ts";
 import type { QueryFileQuestion } from "./parameters.ts";
@@ -13,6 +14,9 @@ export interface QueryFile {
   readonly meanings: readonly (ColumnMeaning | null)[];
   /** When the file was asked for. */
   readonly madeAt: Date;
+  readonly pdf: PdfWorkers;
+  /** Aborted when nobody waits for the file any more. */
+  readonly signal: AbortSignal;
 }
 
 /** A cell as spreadsheets have it: true and false are words. */

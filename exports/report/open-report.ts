@@ -5,7 +5,7 @@ import { askReport } from "./ask-report.ts";
 import { REPORT_FORMATS } from "./formats.ts";
 import { latestYear } from "./latest-year.ts";
 import { againstOf, readReportQuestion } from "./parameters.ts";
-import type { PdfWorkers } from "./pdf/pdf-workers.ts";
+import type { PdfWorkers } from "../pdf/pdf-workers.ts";
 import { reportDocument } from "./report-document.ts";
 
 /** Part of every version: other ones of the program may write other files. */

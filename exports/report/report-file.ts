@@ -1,5 +1,5 @@
 import type { ReportDocument } from "../../presentation/report-document.ts";
-import type { PdfWorkers } from "./pdf/pdf-workers.ts";
+import type { PdfWorkers } from "../pdf/pdf-workers.ts";
 import type { ReportQuestion } from "./parameters.ts";
 
 /** All that a file of a report is made of, in whatever form. */

@@ -38,6 +38,16 @@ export const QUERY_FILE_ERRORS = {
     },
     { details: ["value"] },
   ),
+  EXPORT_TOO_LONG: row(
+    "CLIENT",
+    400,
+    {
+      id: "Berkas {ending} memuat paling banyak {rows} baris dengan kolom sebanyak ini.",
+      en: "A file {ending} has at most {rows} rows with this many columns.",
+      remedy: "Take CSV, XLSX or JSON, which have no such limit, or ask for fewer rows or columns.",
+    },
+    { details: ["ending", "rows"] },
+  ),
   SAVED_QUERY_UNKNOWN: row(
     "CLIENT",
     404,

@@ -1,5 +1,5 @@
 import { Failure } from "./failure.ts";
-import { failureOf } from "./send.ts";
+import { failureOf, withPurpose } from "./send.ts";
 
 /**
  * Has the gateway make a file and hands it to the browser to keep.
@@ -18,7 +18,7 @@ export const downloadFile = async (
     const response = await fetch(path, {
       method: "POST",
       credentials: "same-origin",
-      headers: { "content-type": "application/json", ...headers },
+      headers: withPurpose({ "content-type": "application/json", ...headers }),
       body: JSON.stringify(body),
     });
     if (!response.ok) throw failureOf(await response.json()) ?? new Failure("UNREADABLE", `HTTP ${response.status}`);

@@ -37,7 +37,7 @@ export const send = async (path: string, init: RequestInit = {}): Promise<{ stat
 };
 
 /** The purpose that the page names goes before the one the reader has stated for all. */
-const withPurpose = (given: HeadersInit | undefined): Headers => {
+export const withPurpose = (given: HeadersInit | undefined): Headers => {
   const headers = new Headers(given);
   const purpose = statedPurpose();
   if (purpose !== null && !headers.has(PURPOSE_HEADER)) headers.set(PURPOSE_HEADER, purpose);

@@ -3,6 +3,8 @@ import { PARAMETERS } from "../../exports/parameters.ts";
 import { QUERY_FORMATS } from "../../exports/query/formats.ts";
 import { QUERY_PARAMETERS } from "../../exports/query/parameters.ts";
 import type { Parameter } from "../../exports/read-parameters.ts";
+import { RECONCILIATION_FORMATS } from "../../exports/reconciliation/formats.ts";
+import { RECONCILIATION_PARAMETERS } from "../../exports/reconciliation/parameters.ts";
 import { REPORT_FORMATS } from "../../exports/report/formats.ts";
 import { REPORT_PARAMETERS } from "../../exports/report/parameters.ts";
 import type { Artifact } from "./artifact.ts";
@@ -13,7 +15,7 @@ export const exportReference = (): Artifact => ({
   path: "docs/reference/exports.md",
   content: `# Exports
 
-<!-- Generated from exports/parameters.ts, exports/report/parameters.ts and exports/query/parameters.ts by \`npm run generate\`. Do not edit. -->
+<!-- Generated from exports/parameters.ts and exports/{report,reconciliation,query}/parameters.ts by \`npm run generate\`. Do not edit. -->
 
 Each with these parameters in the address (\`GET\`), or as an object of JSON (\`POST\`).
 
@@ -27,6 +29,11 @@ ${parameterTable(PARAMETERS)}
 ${namesOf("report", REPORT_FORMATS)}. [How to use reports](../how-to/report.md).
 
 ${parameterTable(REPORT_PARAMETERS)}
+## Reconciliations
+
+${namesOf("reconciliation", RECONCILIATION_FORMATS)}. [How to reconcile](../how-to/reconcile.md).
+
+${parameterTable(RECONCILIATION_PARAMETERS)}
 ## Files of any question
 
 ${namesOf("query", QUERY_FORMATS)}. In an address \`var.NAME\` is the value of one variable. [How to export a query](../how-to/export-a-query.md).

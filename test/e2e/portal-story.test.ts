@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import ExcelJS from "exceljs";
@@ -7,7 +6,7 @@ import { projectRoot } from "../../platform/project-root.ts";
 import { exactFigure } from "../../presentation/numbers.ts";
 import { ensureBuild } from "../../scripts/build/ensure-build.js";
 import { pdfPages, withoutBlanks } from "../support/pdf-text.ts";
-import { inBrowser } from "../support/portal-browser.ts";
+import { downloaded, inBrowser } from "../support/portal-browser.ts";
 import { startTestGraph, type TestGraph } from "../support/test-graph.ts";
 
 let graph: TestGraph;
@@ -16,16 +15,6 @@ beforeAll(async () => {
   graph = await startTestGraph("compiled");
 }, 600_000);
 afterAll(() => graph.stop());
-
-/** Clicks a file of the page, and gives what was downloaded. */
-const download = async (page: Page, form: string): Promise<Buffer> => {
-  const [file] = await Promise.all([
-    page.waitForEvent("download", { timeout: 60_000 }),
-    page.getByRole("link", { name: form, exact: true }).click(),
-  ]);
-  expect(file.suggestedFilename()).toMatch(new RegExp(`^[a-z0-9.S-]+\\.${form.toLowerCase()}$`, "i"));
-  return readFile(await file.path());
-};
 
 /** What the page says was credited, by region, in its words. */
 const paidOf = async (page: Page): Promise<ReadonlyMap<string, string>> => {
@@ -45,7 +34,7 @@ inBrowser("the story of a governor's office", ({ open }) => {
     expect(paid.size).toBe(38);
     expect(paid.get("Kabupaten Malang")).toMatch(/^Rp [\d.]+$/);
 
-    const [head = [], ...lines] = parse(await download(page, "CSV"), { bom: true });
+    const [head = [], ...lines] = parse(await downloaded(page, "link", "CSV"), { bom: true });
     const at = (line: readonly string[], name: string): string => line[head.indexOf(name)] ?? "";
     const inFile = new Map(
       lines
@@ -55,7 +44,7 @@ inBrowser("the story of a governor's office", ({ open }) => {
     expect(inFile).toEqual(paid);
 
     const workbook = new ExcelJS.Workbook();
-    const bytes = await download(page, "XLSX");
+    const bytes = await downloaded(page, "link", "XLSX");
     await workbook.xlsx.load(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer);
     const inWorkbook = new Map<string, string[]>();
     for (const sheet of workbook.worksheets) {
@@ -71,7 +60,7 @@ inBrowser("the story of a governor's office", ({ open }) => {
     for (const [name, amount] of paid)
       expect([name, inWorkbook.get(name)]).toEqual([name, expect.arrayContaining([amount])]);
 
-    const printed = pdfPages(await download(page, "PDF")).join("");
+    const printed = pdfPages(await downloaded(page, "link", "PDF")).join("");
     expect(printed).toContain("Rp3.215.966.118.000");
     // The head of the column says that it is in rupiah; between name and amount are the families.
     for (const [name, amount] of paid) {

@@ -1,11 +1,12 @@
-import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
+import ExcelJS from "exceljs";
 import type { Page } from "playwright-core";
 import { projectRoot } from "../../platform/project-root.ts";
 import { ensureBuild } from "../../scripts/build/ensure-build.js";
-import { barriersOf, inBrowser, overhangOf } from "../support/portal-browser.ts";
+import { pdfPages, withoutBlanks } from "../support/pdf-text.ts";
+import { barriersOf, downloaded, inBrowser, overhangOf } from "../support/portal-browser.ts";
 import { startTestGraph, type TestGraph } from "../support/test-graph.ts";
 
 let graph: TestGraph;
@@ -69,11 +70,7 @@ inBrowser("the query page over the demo data", ({ open }) => {
     await page.getByText("synergy.nodes · 5 baris").waitFor();
     const cells = await cellsOf(page);
 
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("button", { name: "CSV", exact: true }).click(),
-    ]);
-    const [head, ...rows] = parse(readFileSync(await download.path(), "utf8"), { bom: true });
+    const [head, ...rows] = parse(await downloaded(page, "button", "CSV"), { bom: true });
     expect(rows.pop()?.slice(0, 2)).toEqual(["#selesai", "5"]);
     const shown = await page.locator(".result-panel thead th").allTextContents();
     expect(head).toEqual(shown.map((text) => text.replace(/[↕↑↓]/, "")));
@@ -82,6 +79,19 @@ inBrowser("the query page over the demo data", ({ open }) => {
     expect(rows.map(([, , , ordered, credited]) => [ordered, credited])).toEqual(
       cells.map(([, , , ordered, credited]) => [digits(ordered), digits(credited)]),
     );
+
+    const json = JSON.parse(String(await downloaded(page, "button", "JSON"))) as {
+      readonly columns: readonly { readonly id: string }[];
+      readonly rows: readonly Readonly<Record<string, string | number | boolean | null>>[];
+    };
+    expect(json.rows.map((row) => json.columns.map(({ id }) => String(row[id] ?? "")))).toEqual(rows);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load((await downloaded(page, "button", "XLSX")) as unknown as ExcelJS.Buffer); // its type is that of an older Node
+    const sheet = workbook.getWorksheet("Data");
+    const inSheet = rows.map((row, place) => row.map((_, column) => sheet?.getCell(place + 2, column + 1).text ?? ""));
+    expect(inSheet).toEqual(rows);
+    const printed = pdfPages(await downloaded(page, "button", "PDF")).join("");
+    for (const line of cells) expect(printed).toContain(withoutBlanks(line.join("")));
     expect(foreign).toEqual([]);
     expect(faults).toEqual([]);
   }, 120_000);

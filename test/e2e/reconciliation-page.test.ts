@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import type { Page } from "playwright-core";
 import { projectRoot } from "../../platform/project-root.ts";
 import { ensureBuild } from "../../scripts/build/ensure-build.js";
-import { barriersOf, inBrowser, overhangOf } from "../support/portal-browser.ts";
+import { barriersOf, downloaded, inBrowser, overhangOf } from "../support/portal-browser.ts";
 import { startTestGraph, type TestGraph } from "../support/test-graph.ts";
 
 // Over the demo data, of which Wonosobo (33.07) has payments one by one.
@@ -67,13 +67,7 @@ inBrowser("the reconciliation page", (browser) => {
     await page.locator('th[aria-sort="descending"]').waitFor();
     const cells = await cellsOf(page);
 
-    const [download] = await Promise.all([
-      page.waitForEvent("download"),
-      page.getByRole("link", { name: "CSV", exact: true }).click(),
-    ]);
-    const stream = await download.createReadStream();
-    const text = Buffer.concat(await stream.toArray()).toString();
-    const lines: string[][] = parse(text, { bom: true, relax_column_count: true });
+    const lines: string[][] = parse(await downloaded(page, "link", "CSV"), { bom: true, relax_column_count: true });
     const [head = [], ...rows] = lines.slice(0, -1);
     const names = rows.map((row) => row[head.indexOf("Nama")]);
     expect(cells.map(([name = ""]) => names.find((each) => name.startsWith(each ?? "-")))).toEqual(names);

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
-import { afterAll, beforeAll, describe } from "@jest/globals";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect } from "@jest/globals";
 import { AxeBuilder } from "@axe-core/playwright";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 
@@ -65,3 +66,13 @@ export const barriersOf = async (page: Page): Promise<readonly string[]> => {
 /** Pixels by which a page is wider than its window. */
 export const overhangOf = (page: Page): Promise<number> =>
   page.locator("html").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+
+/** Clicks a file of a page, by the name of its form, and gives what was downloaded. */
+export const downloaded = async (page: Page, role: "button" | "link", form: string): Promise<Buffer> => {
+  const [file] = await Promise.all([
+    page.waitForEvent("download", { timeout: 60_000 }),
+    page.getByRole(role, { name: form, exact: true }).click(),
+  ]);
+  expect(file.suggestedFilename()).toMatch(new RegExp(`^[a-z0-9.-]+\\.${form}$`, "i"));
+  return readFile(await file.path());
+};

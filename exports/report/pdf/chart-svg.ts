@@ -5,7 +5,7 @@ import { SVGRenderer } from "echarts/renderers";
 import { chartHeight, chartOption } from "../../../presentation/charts/chart-option.ts";
 import type { Language } from "../../../presentation/language.ts";
 import type { ReportChart } from "../../../presentation/report-document.ts";
-import { PRINT_LOOK } from "./print-look.ts";
+import { PRINT_LOOK } from "../../pdf/print-look.ts";
 
 use([BarChart, LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, SVGRenderer]);
 

@@ -7,8 +7,8 @@ import { periodName } from "../../../presentation/periods.ts";
 import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
 import type { Figure, Headline, MissingReason } from "../../../presentation/report-document.ts";
 import { marksLegend } from "./marks.ts";
-import { COLOURS } from "./print-look.ts";
-import { WORDS } from "./words.ts";
+import { COLOURS } from "../../pdf/print-look.ts";
+import { REPORT_WORDS } from "./words.ts";
 
 const A_ROW = 3;
 
@@ -74,13 +74,14 @@ const changeText = (
     percent === null ? undefined : signed(percent, exactFigure(percent, "PERCENT", language)),
     absolute === null || absolute === 0 ? undefined : signed(absolute, shortFigure(absolute, unit, language)),
   ].filter((part) => part !== undefined);
-  if (absolute === 0) return `${WORDS.noChange[language]} ${WORDS.since[language]} ${periodName(since, language)}`;
-  return `${parts.join(" / ")} ${WORDS.since[language]} ${periodName(since, language)}`;
+  if (absolute === 0)
+    return `${REPORT_WORDS.noChange[language]} ${REPORT_WORDS.since[language]} ${periodName(since, language)}`;
+  return `${parts.join(" / ")} ${REPORT_WORDS.since[language]} ${periodName(since, language)}`;
 };
 
 const originText = ({ period, asOf, provenance }: Figure, language: Language): string =>
   [
     periodName(period, language),
-    ...(asOf === null ? [] : [`${WORDS.asOf[language]} ${dateName(asOf, language)}`]),
+    ...(asOf === null ? [] : [`${REPORT_WORDS.asOf[language]} ${dateName(asOf, language)}`]),
     ...(provenance === null ? [] : [PROVENANCE_NAMES[provenance][language]]),
   ].join(" · ");

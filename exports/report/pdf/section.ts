@@ -1,9 +1,10 @@
 import type { Content } from "pdfmake/interfaces.js";
 import type { Language } from "../../../presentation/language.ts";
-import type { ReportChart, ReportSection, ReportTable } from "../../../presentation/report-document.ts";
+import type { ReportChart, ReportSection } from "../../../presentation/report-document.ts";
+import { across } from "../../pdf/across.ts";
 import { chartSvg } from "./chart-svg.ts";
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from "./print-look.ts";
-import { type PrintedTable, printedTable } from "./printed-table.ts";
+import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH } from "../../pdf/print-look.ts";
+import { printedTable } from "./printed-table.ts";
 import { reportTable } from "./report-table.ts";
 
 /** Points that a picture may be high, so that it has its page with its title; a higher one is made smaller. */
@@ -26,7 +27,7 @@ export const sectionContent = (section: ReportSection, language: Language): Cont
     ...others.map((chart) => together(chartContent(chart, language))),
     ...narrow.flatMap(({ table, print }) => reportTable(table, print, language, PORTRAIT_WIDTH)),
     ...(notes.length === 0 ? [] : [{ ul: notes.map((note) => note[language]), style: "note" }]),
-    ...landscape(wide, language),
+    ...across(wide.flatMap(({ table, print }) => reportTable(table, print, language, LANDSCAPE_WIDTH))),
   ];
 };
 
@@ -38,17 +39,3 @@ const chartContent = (chart: ReportChart, language: Language): Content[] => [
   { text: chart.summary[language], style: "note", marginBottom: 3 },
   { svg: chartSvg(chart, language), fit: [PORTRAIT_WIDTH, HIGHEST], marginBottom: 8 },
 ];
-
-interface Printed {
-  readonly table: ReportTable;
-  readonly print: PrintedTable;
-}
-
-const landscape = (tables: readonly Printed[], language: Language): Content[] =>
-  tables.length === 0
-    ? []
-    : [
-        { text: "", pageOrientation: "landscape", pageBreak: "before" },
-        ...tables.flatMap(({ table, print }) => reportTable(table, print, language, LANDSCAPE_WIDTH)),
-        { text: "", pageOrientation: "portrait", pageBreak: "after" },
-      ];

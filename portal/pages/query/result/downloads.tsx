@@ -12,7 +12,7 @@ interface DownloadsProps {
   readonly list: ResultList;
 }
 
-const FORMATS = ["csv", "xlsx", "json"] as const;
+const FORMATS = ["csv", "xlsx", "json", "pdf"] as const;
 
 /** How a connection calls its rows: only those have further pages. */
 const isPaged = ({ path }: ResultList): boolean => ["nodes", "edges"].includes(path.at(-1) ?? "");
@@ -31,7 +31,8 @@ export const Downloads = ({ run, list }: DownloadsProps) => {
           query,
           variables,
           ...(operationName === null ? {} : { operationName }),
-          ...(format === "json" ? {} : { table: list.id, language }),
+          table: list.id,
+          language,
           ...(isAll && isPaged(list) ? { all: true } : {}),
         },
         headers,

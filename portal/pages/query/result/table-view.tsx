@@ -1,22 +1,19 @@
 import { useMemo } from "react";
 import { number } from "../../../../presentation/numbers.ts";
 import type { ResultCell } from "../../../../presentation/result-table.ts";
+import { isFigureColumn, resultText } from "../../../../presentation/result-text.ts";
 import { type DataColumn, DataTable } from "../../../components/data-table.tsx";
 import { useLanguage, useTexts } from "../../../language/context.tsx";
 import type { Run } from "../run.ts";
 import { QUERY_TEXTS } from "../texts.ts";
 import { Downloads } from "./downloads.tsx";
 import { ListChoice } from "./list-choice.tsx";
-import { isFigureColumn } from "./figure-columns.ts";
 import { useResultTable } from "./use-result-table.ts";
 
 interface Row {
   readonly place: number;
   readonly cells: readonly ResultCell[];
 }
-
-/** More than any ratio or share needs to be told from its neighbour. */
-const MOST_DECIMALS = 6;
 
 /** The result as a table. A value that is missing leaves its cell empty. */
 export const TableView = ({ run }: { readonly run: Run }) => {
@@ -38,10 +35,7 @@ export const TableView = ({ run }: { readonly run: Run }) => {
           },
           cell: (row) => {
             const value = valueOf(row);
-            if (value === null) return null;
-            return typeof value === "number" && !isPlain(heading)
-              ? number(value, language, MOST_DECIMALS)
-              : String(value);
+            return value === null ? null : resultText(value, heading, language);
           },
         };
       }),
@@ -65,6 +59,3 @@ export const TableView = ({ run }: { readonly run: Run }) => {
     </>
   );
 };
-
-/** A year is a name rather than a count: 2024, never 2.024. */
-const isPlain = (heading: string): boolean => /(^|\.)(year|cohort\w*|firstYear|lastYear)$/i.test(heading);

@@ -1,10 +1,11 @@
-import { text as textOf } from "node:stream/consumers";
+import { buffer, text as textOf } from "node:stream/consumers";
 import { Readable } from "node:stream";
 import { describe, expect, it } from "@jest/globals";
 import ExcelJS from "exceljs";
 import { createExports } from "../../../../exports/open-export.ts";
 import { AppError } from "../../../../platform/errors.ts";
 import type { AskGraph, ExportedFile } from "../../../../platform/exports/exporter.ts";
+import { pdfPages } from "../../../support/pdf-text.ts";
 
 const SOURCE = { id: "kpm", title: "KPM", publisher: "Kemensos", asOf: "2024-12-31", provenance: "SYNTHETIC" };
 
@@ -172,6 +173,43 @@ describe("a file of a question", () => {
     ["all pages of what has none", { query: "{ families { total } }", all: true }, "EXPORT_NOT_PAGED"],
   ])("is refused for %s", async (_, parameters, code) => {
     expect(await codeOf(open("query.csv", graphOf(1).ask, parameters))).toBe(code);
+  });
+
+  it("as pages for print has all rows, what the graph may say of them, and the question without numbers of cards", async () => {
+    const { ask } = graphOf(1_200);
+    const query = "query Keluarga($card: String) { families { nodes { id amount share isPaid note } } }";
+    const file = await open("query.pdf", ask, { query, all: true, variables: { card: "3507123456789012" } });
+    expect(file.contentType).toBe("application/pdf");
+    const pages = pdfPages(await buffer(Readable.from(file.body())));
+    for (const page of pages) expect(page).toContain("SINTETIS");
+    const text = pages.join("");
+    const rows = Array.from({ length: 1_200 }, (_, place) => place);
+    const missing = rows.filter((place) => !text.includes(`=${place}${place.toLocaleString("id-ID")}`));
+    expect(missing).toEqual([]);
+    expect(text).toContain("Baris:1.200");
+    expect(text).toContain("families{nodes{idamountshareisPaidnote}}");
+    expect(text).not.toContain("3507123456789012");
+  }, 60_000);
+
+  it("for print is refused by name where it would have too many rows, and the others have them", async () => {
+    const { ask } = graphOf(2_401);
+    await expect(open("query.pdf", ask, { all: true })).rejects.toMatchObject({
+      code: "EXPORT_TOO_LONG",
+      details: { ending: "pdf", rows: 2_400 },
+    });
+    expect((await open("query.csv", ask, { all: true })).fileName).toMatch(/csv$/);
+  });
+
+  it("can have the whole answer as its only row", async () => {
+    const ask: AskGraph = async () => ({
+      data: { region: { name: "Jawa Timur", children: [{ code: "35.01" }] } },
+      sources: [],
+    });
+    const query = "{ region { name children { code } } }";
+    expect(await read(await open("query.csv", ask, { query, table: "" }))).toBe(
+      "region.name,region.children.code\r\nJawa Timur,35.01\r\n#selesai,1\r\n",
+    );
+    expect(await codeOf(open("query.csv", ask, { query, table: "", all: true }))).toBe("EXPORT_NOT_PAGED");
   });
 
   it("asks one operation of several, so that no other can run", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { isFigureColumn, nameColumn } from "../../../../portal/pages/query/result/figure-columns.ts";
+import { nameColumn } from "../../../../portal/pages/query/result/name-column.ts";
+import { isFigureColumn } from "../../../../presentation/result-text.ts";
 import { MOST_DRAWN, tableChart } from "../../../../portal/pages/query/result/table-chart.ts";
 
 const HEADINGS = ["rank", "region.code", "region.name", "families", "share"];

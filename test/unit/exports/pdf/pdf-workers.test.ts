@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { createPdfWorkers, type PdfWorkers } from "../../../../../exports/report/pdf/pdf-workers.ts";
-import { madeUpReport } from "../../../../support/made-up-report.ts";
-import { pdfPages } from "../../../../support/pdf-text.ts";
+import { createPdfWorkers, type PdfWorkers } from "../../../../exports/pdf/pdf-workers.ts";
+import { madeUpReport } from "../../../support/made-up-report.ts";
+import { pdfPages } from "../../../support/pdf-text.ts";
 
 const NEVER = new AbortController().signal;
-const JOB = { document: madeUpReport({ sections: [] }), language: "id" } as const;
+const JOB = { kind: "report", document: madeUpReport({ sections: [] }), language: "id" } as const;
 
 let workers: PdfWorkers;
 afterEach(() => workers.close());

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import pdfmake from "pdfmake";
 import type { TDocumentDefinitions } from "pdfmake/interfaces.js";
-import { makePdf } from "../../../../../exports/report/pdf/make-pdf.ts";
+import { makePdf } from "../../../../../exports/pdf/make-pdf.ts";
+import { reportPages } from "../../../../../exports/report/pdf/report-pages.ts";
 import type { Language } from "../../../../../presentation/language.ts";
 import { MISSING } from "../../../../../presentation/missing.ts";
 import type { ReportDocument } from "../../../../../presentation/report-document.ts";
@@ -9,8 +10,11 @@ import { MADE_UP_CHARTS, madeUpReport, madeUpTable } from "../../../../support/m
 import { pdfPages, withoutBlanks } from "../../../../support/pdf-text.ts";
 import { printedFigures } from "../../../../support/printed-figures.ts";
 
+const pdfOf = (document: ReportDocument, language: Language): Promise<Uint8Array> =>
+  makePdf(reportPages(document, language), language);
+
 const pagesOf = async (document: ReportDocument, language: Language = "id"): Promise<readonly string[]> =>
-  pdfPages(await makePdf(document, language));
+  pdfPages(await pdfOf(document, language));
 
 const sectionWith = (parts: Partial<ReportDocument["sections"][number]>): ReportDocument => {
   const [section] = madeUpReport().sections;
@@ -78,7 +82,7 @@ describe("the PDF of a report", () => {
   });
 
   test("lays wide tables across, and later sections upright again", async () => {
-    const pdf = Buffer.from(await makePdf(sectionWith({ tables: [madeUpTable(9, 14), madeUpTable(9, 14)] }), "id"));
+    const pdf = Buffer.from(await pdfOf(sectionWith({ tables: [madeUpTable(9, 14), madeUpTable(9, 14)] }), "id"));
     const sizes = [...pdf.toString("latin1").matchAll(/\/MediaBox \[0 0 (\d+)[\d.]* (\d+)/g)].map(
       ([, width, height]) => Number(width) > Number(height),
     );
@@ -116,7 +120,7 @@ describe("the PDF of a report", () => {
   });
 
   test("names its title, language, author and date for readers and archives", async () => {
-    const text = Buffer.from(await makePdf(madeUpReport(), "en")).toString("latin1");
+    const text = Buffer.from(await pdfOf(madeUpReport(), "en")).toString("latin1");
     expect(text).toContain("/Lang (en-GB)");
     expect(text).toContain("(Synergy report Jawa Timur, 2024)");
     expect(text).toContain("(D:20260102030405Z)");

@@ -1,19 +1,3 @@
-import type { ResultCell } from "../../../../presentation/result-table.ts";
-
-type Rows = readonly (readonly ResultCell[])[];
-
-/** Whether a column holds figures: numbers wherever there is something. */
-export const isFigureColumn = (rows: Rows, place: number): boolean => {
-  let isFound = false;
-  for (const cells of rows) {
-    const cell = cells[place] ?? null;
-    if (cell === null) continue;
-    if (typeof cell !== "number") return false;
-    isFound = true;
-  }
-  return isFound;
-};
-
 /** The column that names the rows best: a name, else a period, else the first text. */
 export const nameColumn = (headings: readonly string[], figures: ReadonlySet<number>): number => {
   const texts = headings.map((heading, place) => ({ heading, place })).filter(({ place }) => !figures.has(place));

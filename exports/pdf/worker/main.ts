@@ -1,10 +1,16 @@
 import { parentPort } from "node:worker_threads";
+import { queryPages } from "../../query/pdf/query-pages.ts";
+import { reportPages } from "../../report/pdf/report-pages.ts";
 import { makePdf } from "../make-pdf.ts";
+import type { Pages } from "../pages.ts";
 import type { PdfAnswer, PdfJob } from "./job.ts";
 
-const answer = async ({ document, language }: PdfJob): Promise<PdfAnswer> => {
+const pagesOf = (job: PdfJob): Pages =>
+  job.kind === "report" ? reportPages(job.document, job.language) : queryPages(job.document, job.language);
+
+const answer = async (job: PdfJob): Promise<PdfAnswer> => {
   try {
-    return { pdf: await makePdf(document, language) };
+    return { pdf: await makePdf(pagesOf(job), job.language) };
   } catch (error) {
     return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }

@@ -1,32 +1,38 @@
 import type { Content, TDocumentDefinitions } from "pdfmake/interfaces.js";
-import type { Language } from "../../../presentation/language.ts";
-import { periodName } from "../../../presentation/periods.ts";
-import { PROVENANCE_NAMES } from "../../../presentation/provenances.ts";
-import type { ReportDocument } from "../../../presentation/report-document.ts";
-import { closingContent } from "./closing.ts";
-import { headlineCards } from "./headlines.ts";
-import { openingContent } from "./opening.ts";
+import type { Language } from "../../presentation/language.ts";
+import { PROVENANCE_NAMES } from "../../presentation/provenances.ts";
 import { COLOURS, FONT, MARGIN } from "./print-look.ts";
-import { sectionContent } from "./section.ts";
 import { WORDS } from "./words.ts";
+
+/** What is printed, in whatever form: what stands on every page, and what flows over them. */
+export interface Pages {
+  /** At the head of every page. */
+  readonly title: string;
+  /** At the foot of every page, such as the code of a region. */
+  readonly mark: string;
+  readonly subject: string;
+  readonly keywords: string;
+  /** ISO 8601 in UTC. */
+  readonly madeAt: string;
+  /** Whether any of its figures is: every page then says so. */
+  readonly isSynthetic: boolean;
+  readonly content: readonly Content[];
+}
 
 /** A heading has at least this much of its page below it, points. */
 const BELOW_HEADING = 90;
 
-/** What pdfmake is to make of a report. */
-export const pdfDefinition = (document: ReportDocument, language: Language): TDocumentDefinitions => {
-  const { region, period, madeAt, isSynthetic } = document;
-  const title = `${WORDS.report[language]} ${region.name}, ${periodName(period, language)}`;
+/** What pdfmake is to make of pages. */
+export const pdfDefinition = (pages: Pages, language: Language): TDocumentDefinitions => {
+  const { title, mark, subject, keywords, madeAt, isSynthetic, content } = pages;
   return {
     info: {
       title,
       author: "Sinergi",
       creator: "Sinergi",
       producer: "Sinergi",
-      subject: isSynthetic
-        ? `${PROVENANCE_NAMES.SYNTHETIC[language]}: ${WORDS.subject[language]}`
-        : WORDS.subject[language],
-      keywords: `${region.code} ${region.name} ${period}`,
+      subject: isSynthetic ? `${PROVENANCE_NAMES.SYNTHETIC[language]}: ${subject}` : subject,
+      keywords,
       creationDate: new Date(madeAt),
     },
     language: language === "id" ? "id-ID" : "en-GB",
@@ -43,10 +49,10 @@ export const pdfDefinition = (document: ReportDocument, language: Language): TDo
       note: { fontSize: 7, color: COLOURS.muted, marginTop: 2 },
     },
     header: () => pageHeader(title, isSynthetic, language),
-    footer: (page, pages) => ({
+    footer: (page, count) => ({
       columns: [
-        { text: `Sinergi · ${region.code} · ${madeAt}`, style: "note" },
-        { text: `${WORDS.page[language]} ${page} / ${pages}`, style: "note", alignment: "right" },
+        { text: `Sinergi · ${mark} · ${madeAt}`, style: "note" },
+        { text: `${WORDS.page[language]} ${page} / ${count}`, style: "note", alignment: "right" },
       ],
       margin: [MARGIN, 12, MARGIN, 0],
     }),
@@ -55,12 +61,7 @@ export const pdfDefinition = (document: ReportDocument, language: Language): TDo
       const { top, pageInnerHeight } = startPosition;
       return top + BELOW_HEADING > pageInnerHeight + MARGIN;
     },
-    content: [
-      ...openingContent(document, language),
-      ...headlineCards(document.headlines, language),
-      ...document.sections.flatMap((section) => sectionContent(section, language)),
-      ...closingContent(document, language),
-    ],
+    content: [...content],
   };
 };
 

@@ -1,9 +1,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import pdfmake from "pdfmake";
-import type { Language } from "../../../presentation/language.ts";
-import type { ReportDocument } from "../../../presentation/report-document.ts";
-import { pdfDefinition } from "./pdf-definition.ts";
+import type { Language } from "../../presentation/language.ts";
+import { type Pages, pdfDefinition } from "./pages.ts";
 import { FONT } from "./print-look.ts";
 
 const FONT_FOLDER = join(dirname(createRequire(import.meta.url).resolve("pdfmake/package.json")), "fonts", "Roboto");
@@ -15,11 +14,11 @@ const FONT_FILES = {
 };
 const ALLOWED: ReadonlySet<string> = new Set(Object.values(FONT_FILES));
 
-// A report names no address and no file: whatever asks for one is refused, but for the fonts.
+// What is printed names no address and no file: whatever asks for one is refused, but for the fonts.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => ALLOWED.has(path));
 pdfmake.setFonts({ [FONT]: FONT_FILES });
 
-/** Makes the PDF of a report, which takes a second of this thread. Nothing is read but the fonts. */
-export const makePdf = async (document: ReportDocument, language: Language): Promise<Uint8Array> =>
-  await pdfmake.createPdf(pdfDefinition(document, language)).getBuffer();
+/** Makes a PDF, which takes a second of this thread. Nothing is read but the fonts. */
+export const makePdf = async (pages: Pages, language: Language): Promise<Uint8Array> =>
+  await pdfmake.createPdf(pdfDefinition(pages, language)).getBuffer();

@@ -1,4 +1,4 @@
-import type { ChartLook } from "../../../presentation/charts/chart-look.ts";
+import type { ChartLook } from "../../presentation/charts/chart-look.ts";
 
 /** Colours of print. They differ in lightness as well, for printers without colours. */
 export const COLOURS = {
