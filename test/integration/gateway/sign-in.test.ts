@@ -1,21 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { parseRegionCode } from "../../../platform/region-code.ts";
-import type { OidcProviderOptions } from "../../support/oidc-provider/oidc-provider.ts";
 import { MISBEHAVIOURS } from "../../support/oidc-provider/misbehaviour.ts";
 import { type SignInKit, startSignIn } from "../../support/sign-in-kit.ts";
+import { MINUTE, USERS, nobody, problemOf } from "../../support/sign-in-story.ts";
 import { createVisitor, type Visitor } from "../../support/visitor.ts";
-
-const USERS = {
-  governor: {
-    subject: "gubernur@example",
-    role: "governor",
-    scopes: ["aggregate:read", "family:read"],
-    regions: [parseRegionCode("53")],
-  },
-  analyst: { subject: "analis@example", scopes: ["aggregate:read"] },
-} satisfies OidcProviderOptions["users"];
-
-const MINUTE = 60_000;
 
 let kit: SignInKit;
 let reader: Visitor;
@@ -24,16 +11,6 @@ beforeEach(async () => {
   reader = createVisitor(kit);
 });
 afterEach(() => kit.stop(reader.cookies().values()));
-
-/** What a page that tells of a failure says. */
-const problemOf = async (response: Response) => {
-  expect(response.headers.get("content-type")).toBe("text/html; charset=utf-8");
-  expect(response.headers.get("cache-control")).toBe("no-store");
-  const page = await response.text();
-  expect(page).not.toContain("internal-host-7");
-  return { status: response.status, code: /<small>([A-Z_]+) · /.exec(page)?.[1] };
-};
-const nobody = { viewer: { subject: null, role: "public" } };
 
 describe("a reader signs in", () => {
   test("and comes back to where they were, as who the provider says they are", async () => {

@@ -1,18 +1,11 @@
-import type { FigureProvenance } from "../../../../presentation/report-document.ts";
+import type { ReportSource } from "../../../../presentation/report-document.ts";
 
 /** The databases that have sources. */
 export type SourcePlace = "welfare" | "village" | "disbursement";
 
 /** A source as one database lists it. */
 export interface SourceRecord {
-  readonly source: {
-    readonly id: string;
-    readonly title: string;
-    readonly publisher: string;
-    readonly reference: string;
-    readonly asOf: string;
-    readonly provenance: FigureProvenance;
-  };
+  readonly source: ReportSource;
   readonly licence: string | null;
   readonly figures: number;
   readonly metrics: readonly string[];
