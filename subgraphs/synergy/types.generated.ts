@@ -604,6 +604,8 @@ export type MutationDeleteSavedQueryArgs = {
 
 /** A query to be saved (isian kueri tersimpan). */
 export type SaveQueryInput = {
+  /** Made up by the client for this one act, 8 to 100 characters; sent again with the same input it gives the same answer and writes nothing (kunci idempotensi). */
+  readonly idempotencyKey: Scalars['String']['input'];
   /** The query of one's own of which this is a new version; left out for a new one (pengenal). */
   readonly id?: InputMaybe<Scalars['ID']['input']>;
   /** What it is called, at most 120 characters (nama). */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { ENGINES } from "../../gateway/engine/engine.ts";
 import { startTestGraph, type TestGraph } from "../support/test-graph.ts";
@@ -34,14 +35,16 @@ describe.each(ENGINES)("saved queries with the %s engine", (engine) => {
   const ask = async (who: string | null, query: string, variables: object) =>
     graph.ask(query, { ...variables }, await as(who));
   const save = async (who: string, input: object): Promise<Saved> => {
-    const { data, errors } = await ask(who, SAVE, { input: { name: "Nama", text: TEXT, ...input } });
+    const { data, errors } = await ask(who, SAVE, {
+      input: { idempotencyKey: randomUUID(), name: "Nama", text: TEXT, ...input },
+    });
     expect(errors).toBeUndefined();
     return data?.["saveQuery"] as Saved; // as asked
   };
   const codes = async (who: string | null, query: string, input: object) =>
-    (await ask(who, query, { input: { name: "Nama", text: TEXT, ...input } })).errors?.map(
-      ({ extensions }) => extensions["code"],
-    );
+    (
+      await ask(who, query, { input: { idempotencyKey: randomUUID(), name: "Nama", text: TEXT, ...input } })
+    ).errors?.map(({ extensions }) => extensions["code"]);
   const namesIn = async (who: string, variables: object): Promise<readonly string[]> => {
     const { data, errors } = await ask(who, LIST, variables);
     expect(errors).toBeUndefined();
@@ -75,6 +78,20 @@ describe.each(ENGINES)("saved queries with the %s engine", (engine) => {
       deleteSavedQuery: { id: first.id },
     });
     expect((await ask("ani", ONE, { id: first.id })).data).toEqual({ savedQuery: null });
+  });
+
+  test("one sent again with its key is saved once, also at the same time, and a key is for one input", async () => {
+    const key = { idempotencyKey: "simpan-sekali" };
+    const [first, ...again] = await Promise.all(
+      Array.from({ length: 5 }, () => save("hani", { ...key, name: "Sekali" })),
+    );
+    expect(new Set(again.map(({ id }) => id))).toEqual(new Set([first?.id]));
+    await save("hani", { id: first?.id, name: "Versi kedua" });
+    expect(await save("hani", { ...key, name: "Sekali" })).toMatchObject({ id: first?.id, version: 1, name: "Sekali" });
+    expect(await namesIn("hani", {})).toEqual(["Versi kedua"]);
+    expect(await codes("hani", SAVE, { ...key, name: "Lain" })).toEqual(["IDEMPOTENCY_KEY_REUSED"]);
+    expect(await codes("hani", SAVE, { idempotencyKey: "pendek" })).toEqual(["IDEMPOTENCY_KEY_MALFORMED"]);
+    expect(await save("indra", { ...key, name: "Milik Indra" })).toMatchObject({ version: 1, name: "Milik Indra" });
   });
 
   test("lists have one's own, the last saved first, and what others have listed", async () => {

@@ -15,7 +15,13 @@ const MOST_TOKENS = 4_000;
  * @throws AppError TEXT_MISSING, TEXT_TOO_LONG, TEXT_HAS_IDENTITY, SAVED_QUERY_HAS_IDENTITY, SAVED_QUERY_NOT_A_QUERY, SAVED_QUERY_UNREADABLE,
  *   SAVED_VARIABLES_MALFORMED
  */
-export const readSavedQuery = ({ name, description, folder, text, variables }: SaveQueryInput): NewVersion => ({
+export const readSavedQuery = ({
+  name,
+  description,
+  folder,
+  text,
+  variables,
+}: Omit<SaveQueryInput, "idempotencyKey">): NewVersion => ({
   name: requirePlainText(name, { field: "name", maximum: MOST.name }),
   description: readPlainText(description, { field: "description", maximum: MOST.description }),
   folder: readPlainText(folder, { field: "folder", maximum: MOST.folder }),

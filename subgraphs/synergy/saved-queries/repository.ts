@@ -107,15 +107,18 @@ export const listQuery = async (
 const INSERT_VERSION = `
   insert into saved_query_version (id, version, name, description, folder, text, variables)
   select $1::text, coalesce(max(version), 0) + 1, $2::text, $3::text, $4::text, $5::text, $6::text
-  from saved_query_version where id = $1::text`;
+  from saved_query_version where id = $1::text
+  returning version`;
 
-/** Adds the next version of a query. */
+/** Adds the next version of a query, and gives its number. */
 export const insertVersion = async (
   trx: Knex.Transaction,
   id: string,
   { name, description, folder, text, variables }: NewVersion,
-): Promise<void> => {
-  await queryRows(trx, "insertSavedQueryVersion", INSERT_VERSION, [id, name, description, folder, text, variables]);
+): Promise<number> => {
+  const bindings = [id, name, description, folder, text, variables];
+  const [row] = await queryRows<{ version: number }>(trx, "insertSavedQueryVersion", INSERT_VERSION, bindings);
+  return row?.version ?? 1; // an insert of one row gives one
 };
 
 const DELETE = "delete from saved_query where owner = $1 and id = $2 returning id";

@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
+import type { Knex } from "knex";
 import { AppError } from "../../../platform/errors.ts";
+import { answerOnce } from "../../../platform/mutations/answer-once.ts";
 import { type Page, type PageArguments, readPage, toPage } from "../../../platform/page.ts";
 import type { ContextDeps } from "../../../platform/serve-subgraph/definition.ts";
 import type { SaveQueryInput } from "../types.generated.ts";
@@ -21,10 +23,31 @@ export const createSavedQueries = ({ db, viewer, cursors }: Pick<ContextDeps, "d
     if (viewer.subject === null) throw new AppError("SAVED_QUERY_NEEDS_OWNER");
     return viewer.subject;
   };
-  const found = async (id: string): Promise<SavedQueryRow> => {
-    const row = await repository.findSavedQuery(db, viewer.subject, id, null);
+  const found = async (id: string, version: number | null = null): Promise<SavedQueryRow> => {
+    const row = await repository.findSavedQuery(db, viewer.subject, id, version);
     if (row === undefined) throw new AppError("SAVED_QUERY_UNKNOWN", { value: id });
     return row;
+  };
+  /** Where a version is to be added: a new query, or the one before. */
+  const placeFor = async (
+    trx: Knex.Transaction,
+    before: SavedQueryRow | null,
+    isListed: boolean | null,
+  ): Promise<string> => {
+    const { queries, inLastHour } = await repository.countSaved(trx, owner());
+    if (inLastHour >= MOST.versionsInAnHour) throw tooMany(MOST.versionsInAnHour);
+    if (before === null) {
+      if (queries >= MOST.queries) throw tooMany(MOST.queries);
+      const id = randomBytes(ID_BYTES).toString("base64url");
+      await repository.insertQuery(trx, { id, owner: owner(), isListed: isListed ?? false });
+      return id;
+    }
+    const { id } = before;
+    // It may have been deleted a moment ago.
+    if (!(await repository.listQuery(trx, owner(), id, isListed ?? before.isListed))) {
+      throw new AppError("SAVED_QUERY_UNKNOWN", { value: id });
+    }
+    return id;
   };
 
   return {
@@ -44,32 +67,23 @@ export const createSavedQueries = ({ db, viewer, cursors }: Pick<ContextDeps, "d
     },
 
     /**
-     * Saves a new query, or a new version of one's own.
+     * Saves a new query, or a new version of one's own, once for its key.
      *
-     * @throws AppError SAVED_QUERY_UNKNOWN, SAVED_QUERY_NOT_YOURS, SAVED_QUERIES_TOO_MANY, and what `readSavedQuery` throws
+     * @throws AppError SAVED_QUERY_UNKNOWN, SAVED_QUERY_NOT_YOURS, SAVED_QUERIES_TOO_MANY, and what `readSavedQuery` and `answerOnce` throw
      */
-    save: async (input: SaveQueryInput): Promise<SavedQueryRow> => {
+    save: async ({ idempotencyKey: key, ...input }: SaveQueryInput): Promise<SavedQueryRow> => {
       const version = readSavedQuery(input);
-      const id = input.id ?? randomBytes(ID_BYTES).toString("base64url");
-      const before = input.id == null ? null : await found(id);
+      const before = input.id == null ? null : await found(input.id);
       if (before?.isMine === false) throw new AppError("SAVED_QUERY_NOT_YOURS");
-      await db.transaction(async (trx) => {
+      const saved = await db.transaction(async (trx) => {
         await repository.takeTurn(trx, owner());
-        const { queries, inLastHour } = await repository.countSaved(trx, owner());
-        if (inLastHour >= MOST.versionsInAnHour) throw tooMany(MOST.versionsInAnHour);
-        if (before === null) {
-          if (queries >= MOST.queries) throw tooMany(MOST.queries);
-          await repository.insertQuery(trx, { id, owner: owner(), isListed: input.isListed ?? false });
-        } else {
-          const isListed = input.isListed ?? before.isListed;
-          // It may have been deleted a moment ago.
-          if (!(await repository.listQuery(trx, owner(), id, isListed))) {
-            throw new AppError("SAVED_QUERY_UNKNOWN", { value: id });
-          }
-        }
-        await repository.insertVersion(trx, id, version);
+        return answerOnce(trx, { subject: owner(), key, input: ["saveQuery", input] }, async () => {
+          const id = await placeFor(trx, before, input.isListed ?? null);
+          return `${id}/${await repository.insertVersion(trx, id, version)}`;
+        });
       });
-      return found(id);
+      const [id = "", number] = saved.split("/");
+      return found(id, Number(number));
     },
 
     /**

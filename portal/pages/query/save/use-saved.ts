@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useActKey } from "../../../client/act-key.ts";
 import { askGraph } from "../../../client/ask-graph.ts";
 import { useSession } from "../../../client/session.ts";
 
@@ -69,11 +70,19 @@ export const useMyQueries = (isAllowed: boolean) =>
 /** Saves a query, or a version of one. */
 export const useSaveQuery = () => {
   const client = useQueryClient();
+  const { keyFor, done } = useActKey();
   return useMutation({
-    mutationFn: ({ id, ...input }: QueryToSave) =>
-      askGraph<{ saveQuery: { id: string; version: number } }>(SAVE, {
-        input: { ...input, ...(id === null ? {} : { id }) },
-      }).then(({ saveQuery }) => saveQuery),
-    onSuccess: () => client.invalidateQueries({ queryKey: [KEY] }),
+    // Never tried again by itself: whoever presses the button again sends the same key.
+    retry: false,
+    mutationFn: (query: QueryToSave) => {
+      const { id, ...input } = query;
+      return askGraph<{ saveQuery: { id: string; version: number } }>(SAVE, {
+        input: { ...input, ...(id === null ? {} : { id }), idempotencyKey: keyFor(query) },
+      }).then(({ saveQuery }) => saveQuery);
+    },
+    onSuccess: () => {
+      done();
+      return client.invalidateQueries({ queryKey: [KEY] });
+    },
   });
 };
