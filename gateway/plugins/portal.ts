@@ -53,8 +53,10 @@ export const servePortal = (app: FastifyInstance, { folder, hasReports }: Portal
     send: (request, reply) => send(request, reply.headers(PAGE_HEADERS).header("cache-control", "no-cache"), page),
   };
   app.get("/*", async (request, reply) => {
-    if (!portal.isAskedFor(request)) return reply.callNotFound();
     const [path, ...query] = request.url.split("?");
+    // Monitors and people with a command line ask for the first page, and mind not what it is.
+    const isForAnyone = path === "/" && takesAnything(request.headers.accept);
+    if (!isForAnyone && !portal.isAskedFor(request)) return reply.callNotFound();
     if (path !== "/" || hasReports()) return portal.send(request, reply);
     return reply.headers({ ...PAGE_HEADERS, "cache-control": "no-store" }).redirect(["/graphql", ...query].join("?"));
   });
@@ -66,9 +68,14 @@ export interface Portal {
   send(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply>;
 }
 
+const typesOf = (accept = ""): readonly string[] => accept.split(",").map((part) => part.split(";", 1).join("").trim());
+
+/** What programs say that have said nothing. */
+const takesAnything = (accept = "*/*"): boolean => typesOf(accept).every((type) => type === "*/*");
+
 /** Browsers name text/html first; programs name JSON or anything. */
 const prefersHtml = (accept: string | undefined): boolean => {
-  const types = (accept ?? "").split(",").map((part) => part.split(";", 1).join("").trim());
+  const types = typesOf(accept);
   const html = types.indexOf("text/html");
   const json = types.findIndex((type) => type === "application/json" || type === "application/graphql-response+json");
   return html !== -1 && (json === -1 || html < json);

@@ -93,6 +93,10 @@ test("over a graph that the other pages are not about, the first page leads to t
   expect([response.status, response.headers.get("location")]).toEqual([302, "/graphql?bahasa=en"]);
   expect(response.headers.get("cache-control")).toBe("no-store");
   expect((await send("/", "application/json")).status).toBe(404);
+  expect((await send("/", "*/*")).url).toBe(`${gateway.url}/graphql`);
+  const head = await fetch(`${gateway.url}/`, { method: "HEAD", redirect: "manual" });
+  expect([head.status, await head.text()]).toEqual([302, ""]);
+  expect((await send("/laporan/35", "*/*")).status).toBe(404);
   expect(await (await send("/session", "*/*")).json()).toMatchObject({ hasReports: false, canSignIn: false });
 });
 
