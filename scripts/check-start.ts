@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../platform/project-root.ts";
@@ -57,6 +57,7 @@ for (const user of users()) {
     continue;
   }
   const folder = mkdtempSync(join(tmpdir(), "sinergi-start-"));
+  chmodSync(folder, 0o711); // root's PostgreSQL runs as another user, who must get through
   const abandon = (): never => {
     killLeft(folder);
     rmSync(folder, { recursive: true, force: true });

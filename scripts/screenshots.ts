@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
@@ -54,6 +54,7 @@ if (!existsSync(CHROMIUM)) throw new Error(`Pictures need ${CHROMIUM}: apt-get i
 const folder = resolve(projectRoot(), values.readme ? "docs/images" : values.out);
 mkdirSync(folder, { recursive: true });
 const data = mkdtempSync(join(tmpdir(), "sinergi-pictures-"));
+chmodSync(data, 0o711); // root's PostgreSQL runs as another user, who must get through
 const browser = await chromium.launch({
   executablePath: CHROMIUM,
   args: ["--no-sandbox", "--no-first-run", "--disable-gpu", "--disable-background-networking"],

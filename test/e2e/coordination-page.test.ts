@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -16,6 +16,7 @@ let folder: string;
 let url: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "sinergi-coordination-"));
+  await chmod(folder, 0o711); // root's PostgreSQL runs as another user, who must get through
   const settings = { PORT: "0", SINERGI_DATA_DIR: folder, SINERGI_DEMO: "none", LOG_LEVEL: "warn" };
   [, url = ""] = await sinergi.start("start", [], settings).said(/Sinergi answers at (\S+)\n/);
 }, 300_000);
