@@ -15,15 +15,15 @@ import { measureSynergy } from "./synergy/measure.ts";
 import { exportTable, questionTable } from "./synergy/table.ts";
 import { measureWays, waysTable } from "./ways.ts";
 
-// `npm run bench`: every way to answer the same two queries, what access control costs, how fast files are imported, and what
-// questions across sources cost, on an otherwise idle machine. With `-- --access`, `-- --imports` or `-- --synergy` one of the
-// latter alone, with `-- --reports` the reports of regions, with `-- --payments` the file of a regency's payments; with `-- --quick` it only shows that everything works.
+// `npm run bench`: every way to answer the same two queries, what access control costs, how fast files are imported, what questions
+// across sources and reports of regions cost, and the file of a regency's payments, on an otherwise idle machine. With the name of a
+// part, such as `-- --access`, that one alone; with `-- --quick` it only shows that everything works.
 
 const effort = chosenEffort();
 const progress = createProgress();
 const log = createLog({ level: "error" });
 const databases = await openBenchDatabases(log, progress);
-const only = ["access", "imports", "synergy", "reports", "payments"].filter((name) =>
+const only = ["ways", "access", "imports", "synergy", "reports", "payments"].filter((name) =>
   process.argv.includes(`--${name}`),
 );
 
