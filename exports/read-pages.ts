@@ -37,7 +37,7 @@ export interface FileRows {
 
 export interface ReadOptions extends Patience {
   readonly ask: AskGraph;
-  /** Rows of a page: all that a file holds in memory. @default 2000 */
+  /** Rows of a page: all that a file holds in memory. @default 1000 */
   readonly pageRows?: number;
 }
 
@@ -65,7 +65,7 @@ const queryOf = (fields: readonly string[]): string => `query SynergyExport(
 export const readPages = async (
   { within, level, period, where, orderBy, first }: ExportQuestion,
   fields: readonly string[],
-  { ask, pageRows = 2_000, ...patience }: ReadOptions,
+  { ask, pageRows = 1_000, ...patience }: ReadOptions,
 ): Promise<FileRows> => {
   const query = queryOf(fields);
   const question = { within, level, period, where, orderBy };
